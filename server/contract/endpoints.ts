@@ -1,0 +1,169 @@
+import { z } from "zod";
+import { CharacterCard } from "./character.ts";
+import { Connections } from "./connection.ts";
+import { Ensemble, Neighbourhood } from "./graph.ts";
+import { Family, Kind } from "./kinds.ts";
+import { Note } from "./note.ts";
+import { CompanyEntry, CompanyPage, PersonEntry, PersonPage, PlacePage, WorkPage } from "./people.ts";
+import { Found, FoundType } from "./search.ts";
+import { Installment, Scene, Story, StorySummary } from "./story.ts";
+import { TiePage } from "./tie.ts";
+import {
+  CharacterId,
+  CompanyId,
+  InstallmentId,
+  PersonId,
+  PlaceId,
+  SceneId,
+  StoryId,
+  TieId,
+  WorkId,
+} from "./words.ts";
+
+/** What one HTTP endpoint accepts and answers; the server serves it, the client calls it. All are GET. */
+export type Endpoint<Input extends z.ZodObject = z.ZodObject, Output extends z.ZodType = z.ZodType> = {
+  path: `/api/${string}`;
+  summary: string;
+  input: Input;
+  output: Output;
+};
+
+/** How far the reader has come: the last installment seen whole, or "all". Absent: the first installment. */
+export const Through = z
+  .union([z.literal("all"), InstallmentId])
+  .optional()
+  .describe('The last installment seen whole, or "all"; absent: the first one.');
+
+const story = z.object({ story: StoryId, through: Through });
+
+/** A list in a query string: repeated, or split by commas. */
+const listOf = <Item extends z.ZodType>(item: Item) =>
+  z
+    .preprocess((given) => (typeof given === "string" ? given.split(",") : given), z.array(item).min(1))
+    .optional();
+
+const page = <Item extends z.ZodType>(item: Item) =>
+  z.object({ items: z.array(item), next: z.string().nullable() });
+
+export const endpoints = {
+  stories: {
+    path: "/api/stories",
+    summary: "The stories there are.",
+    input: z.object({}),
+    output: z.array(StorySummary),
+  },
+  story: {
+    path: "/api/stories/:story",
+    summary: "A story with its installments; those past the horizon are numbers only.",
+    input: story,
+    output: Story,
+  },
+  ensemble: {
+    path: "/api/stories/:story/ensemble",
+    summary: "The story's characters and ties with where to draw them, or what the filters leave of them.",
+    input: story.extend({
+      kind: listOf(Kind),
+      family: listOf(Family),
+      company: listOf(CompanyId),
+      installment: InstallmentId.optional().describe("Only who appears in this installment."),
+    }),
+    output: Ensemble,
+  },
+  character: {
+    path: "/api/stories/:story/characters/:character",
+    summary: "A character's card, put together from what is revealed by the horizon.",
+    input: story.extend({ character: CharacterId }),
+    output: CharacterCard,
+  },
+  neighbourhood: {
+    path: "/api/stories/:story/characters/:character/neighbourhood",
+    summary: "A character, everyone within depth ties, and the ties between them.",
+    input: story.extend({ character: CharacterId, depth: z.coerce.number().int().min(1).max(3).default(1) }),
+    output: Neighbourhood,
+  },
+  tie: {
+    path: "/api/stories/:story/ties/:tie",
+    summary: "A tie's page: the history between the two, the scenes that show it, the sources.",
+    input: story.extend({ tie: TieId }),
+    output: TiePage,
+  },
+  connections: {
+    path: "/api/stories/:story/connections",
+    summary: "The shortest chains between two characters, at most five, each said as a sentence.",
+    input: story.extend({ from: CharacterId, to: CharacterId }),
+    output: Connections,
+  },
+  search: {
+    path: "/api/stories/:story/search",
+    summary: "Characters, people, companies, places, works and scenes by what they are called.",
+    input: story.extend({
+      text: z.string().trim().min(1).max(100),
+      type: listOf(FoundType),
+      limit: z.coerce.number().int().min(1).max(50).default(12),
+    }),
+    output: z.array(Found),
+  },
+  people: {
+    path: "/api/stories/:story/people",
+    summary: "Who plays whom, and where else one may know them from.",
+    input: story.extend({
+      work: WorkId.optional().describe("Only who is known from this work."),
+      after: z.string().max(200).optional().describe("The `next` of the page before."),
+      limit: z.coerce.number().int().min(1).max(200).default(100),
+    }),
+    output: page(PersonEntry),
+  },
+  person: {
+    path: "/api/stories/:story/people/:person",
+    summary: "Somebody real: their parts, credits and what is known of them.",
+    input: story.extend({ person: PersonId }),
+    output: PersonPage,
+  },
+  companies: {
+    path: "/api/stories/:story/companies",
+    summary: "The companies met by the horizon.",
+    input: story,
+    output: z.array(CompanyEntry),
+  },
+  company: {
+    path: "/api/stories/:story/companies/:company",
+    summary: "A company and its members at the horizon.",
+    input: story.extend({ company: CompanyId }),
+    output: CompanyPage,
+  },
+  work: {
+    path: "/api/stories/:story/works/:work",
+    summary: "A ballet, film, series or song: who made it, who is known from it, the scenes it is danced in.",
+    input: story.extend({ work: WorkId }),
+    output: WorkPage,
+  },
+  place: {
+    path: "/api/stories/:story/places/:place",
+    summary: "A place and the scenes set there.",
+    input: story.extend({ place: PlaceId }),
+    output: PlacePage,
+  },
+  installment: {
+    path: "/api/stories/:story/installments/:installment",
+    summary: "An installment with its scenes.",
+    input: story.extend({ installment: InstallmentId }),
+    output: Installment.extend({ scenes: z.array(Scene) }),
+  },
+  scene: {
+    path: "/api/stories/:story/scenes/:scene",
+    summary: "A scene with its place and those present.",
+    input: story.extend({ scene: SceneId }),
+    output: Scene,
+  },
+  notes: {
+    path: "/api/stories/:story/notes",
+    summary: "Where the sources disagree or leave something open.",
+    input: story,
+    output: z.array(Note),
+  },
+} as const satisfies Record<string, Endpoint>;
+
+export type EndpointName = keyof typeof endpoints;
+
+/** Health is asked by machines and takes no story. */
+export const Health = z.object({ status: z.enum(["live", "ready"]) });

@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { Position } from "./telling.ts";
+import { CharacterId, InstallmentId, Light, PlaceId, SceneId, StoryId, Text, WorkId } from "./words.ts";
+
+/** What one unit of the telling is called in this story. */
+export const Telling = z.enum(["episode", "chapter", "act"]);
+export type Telling = z.infer<typeof Telling>;
+
+export const StorySummary = z.object({
+  id: StoryId,
+  title: Text,
+  telling: Telling,
+  year: z.int().nullable(),
+  installments: z.int(),
+});
+export type StorySummary = z.infer<typeof StorySummary>;
+
+/** An installment as the horizon lets it be seen: past it there is a number and nothing else. */
+export const Installment = z.object({
+  id: InstallmentId,
+  number: z.int(),
+  position: Position,
+  title: Text.nullable(),
+  logline: Text.nullable(),
+  released: z.string().nullable(),
+  runtimeMinutes: z.int().nullable(),
+});
+export type Installment = z.infer<typeof Installment>;
+
+/** One of the lights of the stage: where a company stands in the picture, and its colour. */
+export const StageLight = z.object({ light: z.int().min(1).max(3), name: Text });
+export type StageLight = z.infer<typeof StageLight>;
+
+export const Story = z.object({
+  id: StoryId,
+  title: Text,
+  telling: Telling,
+  year: z.int().nullable(),
+  lights: z.array(StageLight),
+  credit: Text.nullable(),
+  installments: z.array(Installment),
+});
+export type Story = z.infer<typeof Story>;
+
+export const Role = z.enum(["present", "mentioned"]);
+export type Role = z.infer<typeof Role>;
+
+export const ScenePresence = z.object({ id: CharacterId, shortName: Text, light: Light, role: Role });
+
+export const Scene = z.object({
+  id: SceneId,
+  position: Position,
+  title: Text,
+  text: Text,
+  weight: z.int().min(1).max(3),
+  place: z.object({ id: PlaceId, name: Text }).nullable(),
+  works: z.array(z.object({ id: WorkId, title: Text })),
+  presences: z.array(ScenePresence),
+});
+export type Scene = z.infer<typeof Scene>;
+
+/** A scene named in passing. */
+export const SceneRef = z.object({ id: SceneId, position: Position, title: Text });
+export type SceneRef = z.infer<typeof SceneRef>;
