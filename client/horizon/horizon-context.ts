@@ -1,0 +1,29 @@
+import { createContext, useContext } from "react";
+import type { InstallmentId } from "#contract/words.ts";
+import type { Seen, Through } from "./through.ts";
+
+export type Horizon = {
+  /** What to send with every request that speaks of the story; undefined is the first installment. */
+  through: Through;
+  /** The number of the last installment shown. */
+  number: number;
+  /** The number the reader has said to have seen; more than `number` when an older link is looked at. */
+  seen: number;
+  /** Whether the reader has been asked how far they have come, in this story. */
+  asked: boolean;
+  /** The installment a link was written at, offered as the answer until the reader gives one. */
+  suggested: Through;
+  /** The reader has now seen this installment too. */
+  finish: (installment: InstallmentId) => void;
+  /** The reader's answer; null for none, or not begun. */
+  setThrough: (through: Seen | null) => void;
+};
+
+export const HorizonContext = createContext<Horizon | null>(null);
+
+/** How far the reader has come in the story that is open. */
+export function useHorizon(): Horizon {
+  const horizon = useContext(HorizonContext);
+  if (!horizon) throw new Error("useHorizon needs a HorizonProvider above it.");
+  return horizon;
+}

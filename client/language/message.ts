@@ -1,0 +1,15 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import type { Language } from "#contract/words.ts";
+
+export type MessageValues = Record<string, string | number | boolean>;
+
+const compiled = new Map<string, IntlMessageFormat>();
+
+/** One message in ICU syntax with its values filled in; compiled once a message and language. */
+export function formatMessage(message: string, language: Language, values?: MessageValues): string {
+  const key = `${language} ${message}`;
+  const format =
+    compiled.get(key) ?? new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
+  compiled.set(key, format);
+  return String(format.format(values));
+}

@@ -1,0 +1,81 @@
+import { z } from "zod";
+import { Family, Kind } from "#contract/kinds.ts";
+import { CharacterId, CompanyId, StoryId } from "#contract/words.ts";
+import { Through } from "../horizon/through.ts";
+import { canonical } from "./filter.ts";
+import { Focus, lookingAt, View, type ConnectionAsked, type Looking } from "./looking.ts";
+
+/** What an address says: what is looked at, and the horizon it was written at. */
+export type Address = { looking: Looking; through: Through };
+
+const FOCUS_TYPES = Focus.options.map((option) => option.shape.type.value);
+
+/** Writes an address, path and query, that `fromAddress` reads back to the same. */
+export function toAddress({ looking, through }: Address): string {
+  const { story, view, focus, connection, families, kinds, companies, whole, brought } = looking;
+  const path = view === "network" ? `/${story}` : `/${story}/${view}`;
+  const parts = [
+    ["through", through],
+    [focus?.type ?? "", focus?.id],
+    ["from", connection?.from],
+    ["to", connection?.to],
+    ["chain", connection && connection.chain > 0 ? String(connection.chain + 1) : null],
+    ["families", families.join(",")],
+    ["kinds", kinds.join(",")],
+    ["companies", companies.join(",")],
+    ["cast", whole ? "everyone" : null],
+    ["with", brought.join(",")],
+  ] as const;
+  const query = parts.flatMap(([name, value]) => (value ? [`${name}=${value}`] : [])).join("&");
+  return query === "" ? path : `${path}?${query}`;
+}
+
+/** Reads an address; null when it names no story. What makes no sense in it is dropped. */
+export function fromAddress(address: string): Address | null {
+  const { pathname, searchParams } = new URL(address, "http://ensemble.invalid");
+  const [, first, second] = pathname.split("/");
+  const story = StoryId.safeParse(first);
+  if (!story.success) return null;
+  const listed = <Item extends z.ZodType>(name: string, item: Item) => readList(searchParams.get(name), item);
+  const filter = canonical({ families: listed("families", Family), kinds: listed("kinds", Kind) });
+  const looking: Looking = {
+    ...lookingAt(story.data),
+    ...filter,
+    view: View.catch("network").parse(second),
+    focus: readFocus(searchParams),
+    connection: readConnection(searchParams),
+    companies: listed("companies", CompanyId).toSorted(),
+    whole: searchParams.get("cast") === "everyone",
+    brought: listed("with", CharacterId),
+  };
+  return { looking, through: Through.catch(undefined).parse(searchParams.get("through") ?? undefined) };
+}
+
+/** The address of a view of the story, for a real link: it opens in another tab too. */
+export const addressOf = (looking: Looking, through: Through): string => toAddress({ looking, through });
+
+function readList<Item extends z.ZodType>(written: string | null, item: Item): z.output<Item>[] {
+  const read = (written ?? "").split(",").flatMap((one) => {
+    const parsed = item.safeParse(one);
+    return parsed.success ? [parsed.data] : [];
+  });
+  return [...new Set(read)];
+}
+
+function readFocus(params: URLSearchParams): Focus | null {
+  for (const type of FOCUS_TYPES) {
+    const focus = Focus.safeParse({ type, id: params.get(type) });
+    if (focus.success) return focus.data;
+  }
+  return null;
+}
+
+const Chain = z.coerce.number().int().min(1).max(99).catch(1);
+
+function readConnection(params: URLSearchParams): ConnectionAsked | null {
+  const from = CharacterId.safeParse(params.get("from"));
+  if (!from.success) return null;
+  const to = CharacterId.nullable().catch(null).parse(params.get("to"));
+  const other = to === from.data ? null : to;
+  return { from: from.data, to: other, chain: Chain.parse(params.get("chain")) - 1 };
+}

@@ -1,0 +1,22 @@
+import { createContext, useContext } from "react";
+import type { Through } from "../horizon/through.ts";
+import type { Looking } from "./looking.ts";
+import type { Action } from "./reducer.ts";
+
+export type Moves = {
+  look: (action: Action) => void;
+  /** Writes the horizon into the address. Only client/horizon does. */
+  setLinked: (through: Through, replacing?: boolean) => void;
+};
+
+/** `linked` is the horizon the address was written at; read `useHorizon` for the one that holds. */
+export type LookingState = Moves & { looking: Looking; linked: Through };
+
+export const LookingContext = createContext<LookingState | null>(null);
+
+/** What the reader is looking at, and how to look at something else. */
+export function useLooking(): LookingState {
+  const state = useContext(LookingContext);
+  if (!state) throw new Error("useLooking needs a LookingProvider above it.");
+  return state;
+}

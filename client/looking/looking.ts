@@ -1,0 +1,59 @@
+import { z } from "zod";
+import type { Family, Kind } from "#contract/kinds.ts";
+import {
+  CharacterId,
+  CompanyId,
+  InstallmentId,
+  PersonId,
+  PlaceId,
+  SceneId,
+  TieId,
+  WorkId,
+  type StoryId,
+} from "#contract/words.ts";
+
+/** The ways of seeing a story, in the order of the switch. */
+export const View = z.enum(["network", "table", "people", "installments", "companies", "about"]);
+export type View = z.infer<typeof View>;
+
+/** The one thing of the story whose page is open. */
+export const Focus = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("character"), id: CharacterId }),
+  z.object({ type: z.literal("tie"), id: TieId }),
+  z.object({ type: z.literal("scene"), id: SceneId }),
+  z.object({ type: z.literal("person"), id: PersonId }),
+  z.object({ type: z.literal("company"), id: CompanyId }),
+  z.object({ type: z.literal("work"), id: WorkId }),
+  z.object({ type: z.literal("place"), id: PlaceId }),
+  z.object({ type: z.literal("installment"), id: InstallmentId }),
+]);
+export type Focus = z.infer<typeof Focus>;
+
+/** "How are these two connected?": `to` is null while the second is still to be picked; `chain` is the one lit. */
+export type ConnectionAsked = { from: CharacterId; to: CharacterId | null; chain: number };
+
+/** What the reader is looking at. Lists are empty where nothing is filtered, and in their canonical order. */
+export type Looking = {
+  story: StoryId;
+  view: View;
+  focus: Focus | null;
+  connection: ConnectionAsked | null;
+  families: Family[];
+  kinds: Kind[];
+  companies: CompanyId[];
+  whole: boolean;
+  brought: CharacterId[];
+};
+
+/** A story as it opens: the picture of its leads, nothing chosen. */
+export const lookingAt = (story: StoryId): Looking => ({
+  story,
+  view: "network",
+  focus: null,
+  connection: null,
+  families: [],
+  kinds: [],
+  companies: [],
+  whole: false,
+  brought: [],
+});

@@ -1,0 +1,100 @@
+import type { Family, Kind } from "#contract/kinds.ts";
+import type { CharacterId, CompanyId, StoryId } from "#contract/words.ts";
+import { toggleCompany, toggleFamily, toggleKind } from "./filter.ts";
+import { lookingAt, type Focus, type Looking, type View } from "./looking.ts";
+
+export type Action =
+  | { type: "story"; story: StoryId }
+  | { type: "view"; view: View }
+  | { type: "focus"; focus: Focus }
+  | { type: "close" }
+  | { type: "toggleFamily"; family: Family }
+  | { type: "toggleKind"; kind: Kind }
+  | { type: "toggleCompany"; company: CompanyId }
+  | { type: "clearFilters" }
+  | { type: "showAll" }
+  | { type: "showLeads" }
+  | { type: "bring"; characters: CharacterId[] }
+  | { type: "connect"; from: CharacterId; to?: CharacterId }
+  | { type: "chain"; chain: number };
+
+const REFINEMENTS: ReadonlySet<Action["type"]> = new Set([
+  "toggleFamily",
+  "toggleKind",
+  "toggleCompany",
+  "clearFilters",
+  "bring",
+  "chain",
+]);
+
+/** A refinement stays in the same entry of the browser's history; everything else is a step one can go back from. */
+export const isRefinement = (action: Action): boolean => REFINEMENTS.has(action.type);
+
+/** What the reader looks at after an action. */
+export function reduce(looking: Looking, action: Action): Looking {
+  switch (action.type) {
+    case "story":
+      return lookingAt(action.story);
+    case "view":
+      return { ...looking, view: action.view };
+    case "focus":
+      return focused(looking, action.focus);
+    case "close":
+      return looking.focus ? { ...looking, focus: null } : { ...looking, connection: null };
+    case "connect":
+      return connected(looking, action.from, action.to ?? null);
+    case "chain":
+      return looking.connection
+        ? { ...looking, connection: { ...looking.connection, chain: action.chain } }
+        : looking;
+    default:
+      return refined(looking, action);
+  }
+}
+
+type Refining = Extract<
+  Action,
+  {
+    type:
+      | "toggleFamily"
+      | "toggleKind"
+      | "toggleCompany"
+      | "clearFilters"
+      | "showAll"
+      | "showLeads"
+      | "bring";
+  }
+>;
+
+function refined(looking: Looking, action: Refining): Looking {
+  switch (action.type) {
+    case "toggleFamily":
+      return { ...looking, ...toggleFamily(looking, action.family) };
+    case "toggleKind":
+      return { ...looking, ...toggleKind(looking, action.kind) };
+    case "toggleCompany":
+      return { ...looking, companies: toggleCompany(looking.companies, action.company) };
+    case "clearFilters":
+      return { ...looking, families: [], kinds: [], companies: [] };
+    case "showAll":
+      return { ...looking, whole: true };
+    case "showLeads":
+      return { ...looking, whole: false, brought: [] };
+    case "bring":
+      return { ...looking, brought: [...new Set([...looking.brought, ...action.characters])] };
+  }
+}
+
+/** While the second of two to be connected is awaited, choosing a character answers that. */
+function focused(looking: Looking, focus: Focus): Looking {
+  const { connection } = looking;
+  if (connection?.to === null && focus.type === "character") {
+    return connected(looking, connection.from, focus.id);
+  }
+  return { ...looking, focus };
+}
+
+function connected(looking: Looking, from: CharacterId, to: CharacterId | null): Looking {
+  const other = to === from ? null : to;
+  return { ...looking, focus: null, connection: { from, to: other, chain: 0 } };
+}
