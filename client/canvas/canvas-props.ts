@@ -1,0 +1,53 @@
+import type { Ref } from "react";
+import type { Graph, GraphCharacter, GraphTie } from "#contract/graph.ts";
+import type { StageLight } from "#contract/story.ts";
+import type { CharacterId, Language, StoryId, TieId } from "#contract/words.ts";
+import type { Theme } from "../look/palette.ts";
+
+/** How many pixels of the picture floating panels cover on each side. */
+export type Insets = { top: number; right: number; bottom: number; left: number };
+
+/** What the reader looks at: a character or a tie. */
+export type Selected = { type: "character"; id: CharacterId } | { type: "tie"; id: TieId };
+
+/** A chain lit in the picture; all else is dimmed. */
+export type Lit = { characters: ReadonlySet<CharacterId>; ties: ReadonlySet<TieId> };
+
+/** What the reader does in the picture. */
+export type CanvasEvents = {
+  onSelect: (selected: Selected | null) => void;
+  /** Double click, double tap, or Enter on the selected character: bring in its neighbours. */
+  onExpand: (character: CharacterId) => void;
+  /** Shift-click or Shift-Enter: the second of two whose connection is asked for. */
+  onPick: (character: CharacterId) => void;
+  onHover?: (character: CharacterId | null) => void;
+};
+
+/** What the buttons beside the picture call. */
+export type CanvasHandle = {
+  zoomIn: () => void;
+  zoomOut: () => void;
+  fit: () => void;
+  /** Forgets where the reader dragged the discs of this story. */
+  resetPositions: () => void;
+};
+
+export type CanvasProps = CanvasEvents & {
+  storyId: StoryId;
+  graph: Graph;
+  /** Who is drawn; null draws everyone. */
+  shown: ReadonlySet<CharacterId> | null;
+  selected: Selected | null;
+  lit: Lit | null;
+  /** Which ties the legend dims. Keep the function's identity while its answers stay the same. */
+  isDimmed?: (tie: GraphTie) => boolean;
+  lights: readonly StageLight[];
+  language: Language;
+  theme: Theme;
+  insets: Insets;
+  /** The name of the picture for screen readers. */
+  label: string;
+  /** What is said of a character when the keyboard comes to it. */
+  describe: (character: GraphCharacter) => string;
+  ref?: Ref<CanvasHandle>;
+};
