@@ -3,14 +3,14 @@ import type { Through } from "../horizon/through.ts";
 import type { Looking } from "./looking.ts";
 import type { Action } from "./reducer.ts";
 
-export type Moves = {
+export type LookingState = {
+  looking: Looking;
   look: (action: Action) => void;
+  /** The horizon the address was written at; `useHorizon` knows the one that holds. */
+  linked: Through;
   /** Writes the horizon into the address. Only client/horizon does. */
   setLinked: (through: Through, replacing?: boolean) => void;
 };
-
-/** `linked` is the horizon the address was written at; read `useHorizon` for the one that holds. */
-export type LookingState = Moves & { looking: Looking; linked: Through };
 
 export const LookingContext = createContext<LookingState | null>(null);
 

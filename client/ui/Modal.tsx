@@ -1,0 +1,30 @@
+import { useEffect, useRef, type ReactNode } from "react";
+import styles from "./modal.module.css";
+
+type Props = { labelledBy: string; onClose: () => void; children: ReactNode };
+
+/** A dialog over everything: the browser keeps the focus inside, and Escape or a press beside it closes it. */
+export function Modal({ labelledBy, onClose, children }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    return () => shown?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.modal}
+      aria-labelledby={labelledBy}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onPointerDown={(event) => {
+        if (event.target === event.currentTarget) onClose();
+      }}
+    >
+      <div className={styles.body}>{children}</div>
+    </dialog>
+  );
+}

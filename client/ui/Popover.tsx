@@ -1,0 +1,48 @@
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import styles from "./popover.module.css";
+
+type Opener = { expanded: boolean; controls: string; toggle: () => void };
+type Props = {
+  opener: (opener: Opener) => ReactNode;
+  label: string;
+  align?: "start" | "end";
+  children: (close: () => void) => ReactNode;
+};
+
+/** A surface beneath its opener; Escape, a press elsewhere or leaving it by Tab puts it away. */
+export function Popover({ opener, label, align = "start", children }: Props) {
+  const [expanded, setExpanded] = useState(false);
+  const holder = useRef<HTMLDivElement>(null);
+  const controls = useId();
+  const close = () => setExpanded(false);
+
+  useEffect(() => {
+    if (!expanded) return;
+    const elsewhere = (event: Event) => {
+      if (event.target instanceof Node && !holder.current?.contains(event.target)) setExpanded(false);
+    };
+    document.addEventListener("pointerdown", elsewhere);
+    document.addEventListener("focusin", elsewhere);
+    return () => {
+      document.removeEventListener("pointerdown", elsewhere);
+      document.removeEventListener("focusin", elsewhere);
+    };
+  }, [expanded]);
+
+  const escape = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || !expanded) return;
+    event.stopPropagation();
+    close();
+    holder.current?.querySelector<HTMLElement>(`[aria-controls="${controls}"]`)?.focus();
+  };
+  return (
+    <div ref={holder} className={styles.holder} onKeyDown={escape}>
+      {opener({ expanded, controls, toggle: () => setExpanded(!expanded) })}
+      {expanded ? (
+        <div id={controls} role="group" aria-label={label} className={styles[align]}>
+          {children(close)}
+        </div>
+      ) : null}
+    </div>
+  );
+}
