@@ -1,0 +1,22 @@
+import type { CharacterCard } from "#contract/character.ts";
+import { useTell, useWords } from "../language/language-context.ts";
+import { useLooking } from "../looking/looking-context.ts";
+import { CopyLink } from "../panel/CopyLink.tsx";
+import { Button } from "../ui/Button.tsx";
+import styles from "./character.module.css";
+import { characterWords } from "./words.ts";
+
+/** What can be done from a card: look for a connection, copy a link. */
+export function CardActions({ card }: { card: CharacterCard }) {
+  const { look } = useLooking();
+  const tell = useTell();
+  const t = useWords(characterWords);
+  return (
+    <div className={styles.actions}>
+      <Button onClick={() => look({ type: "connect", from: card.id })}>
+        {t("connect", { name: tell(card.shortName) })}
+      </Button>
+      <CopyLink />
+    </div>
+  );
+}

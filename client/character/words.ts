@@ -1,0 +1,56 @@
+import { defineWords } from "../language/words.ts";
+
+export const characterWords = defineWords({
+  en: {
+    guest: "{role}, guest",
+    playedBy: "Played by",
+    dancedBy: "Danced by",
+    knownFor: "Also known from",
+    presence: "Seen in",
+    presenceCell:
+      "{when}: {state, select, present {{scenes, plural, =0 {appears} one {# scene} other {# scenes}}} absent {not in it} other {not seen yet}}",
+    past: "past, {until}",
+    history: "What happened",
+    with: "with {name}",
+    companies: "Companies",
+    developments:
+      "{telling, select, episode {Episode by episode} chapter {Chapter by chapter} other {Act by act}}",
+    scenes: "Scenes",
+    mentioned: "mentioned",
+    about: "About",
+    aliases: "Also called",
+    occupation: "Occupation",
+    home: "Home",
+    nationality: "Nationality",
+    fate: "In the end",
+    connect: "How is {name} connected to …?",
+    group: "A group",
+    noTies: "No ties are known yet.",
+  },
+  fr: {
+    guest: "{role}, en invité",
+    playedBy: "Avec",
+    dancedBy: "Doublure danse",
+    knownFor: "Aussi dans",
+    presence: "Vu dans",
+    presenceCell:
+      "{when} : {state, select, present {{scenes, plural, =0 {apparaît} one {# scène} other {# scènes}}} absent {n’y est pas} other {pas encore vu}}",
+    past: "passé, {until}",
+    history: "Ce qui s’est passé",
+    with: "avec {name}",
+    companies: "Compagnies",
+    developments:
+      "{telling, select, episode {Épisode après épisode} chapter {Chapitre après chapitre} other {Acte après acte}}",
+    scenes: "Scènes",
+    mentioned: "évoqué",
+    about: "À propos",
+    aliases: "Aussi appelé",
+    occupation: "Occupation",
+    home: "Domicile",
+    nationality: "Nationalité",
+    fate: "À la fin",
+    connect: "Qu’est-ce qui relie {name} à … ?",
+    group: "Un groupe",
+    noTies: "Aucun lien connu pour l’instant.",
+  },
+});
