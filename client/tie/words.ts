@@ -1,0 +1,24 @@
+import { defineWords } from "../language/words.ts";
+
+export const tieWords = defineWords({
+  en: {
+    between: "Between two",
+    and: "{one} & {other}",
+    history: "What there is between them, in order",
+    kind: "{family}: {kind}",
+    feeling: "Feeling: {word}",
+    weight: "Weight: {word}",
+    scenes: "Shown in",
+    connect: "How else are these two connected?",
+  },
+  fr: {
+    between: "Entre deux",
+    and: "{one} et {other}",
+    history: "Ce qu’il y a entre eux, dans l’ordre",
+    kind: "{family} : {kind}",
+    feeling: "Sentiment : {word}",
+    weight: "Poids : {word}",
+    scenes: "Montré dans",
+    connect: "Qu’est-ce qui les relie encore ?",
+  },
+});
