@@ -1,0 +1,36 @@
+import { defineWords } from "../language/words.ts";
+
+export const connectionWords = defineWords({
+  en: {
+    title: "How are these two connected?",
+    from: "From",
+    to: "To",
+    pick: "Name of a character",
+    nobody: "Nobody of that name is known yet.",
+    pickHint: "Choose a character here, or press one in the picture.",
+    swap: "Swap",
+    clear: "Clear",
+    chains: "Chains between them",
+    steps: "{count, plural, one {# tie} other {# ties}}",
+    found: "{count, plural, one {# chain} other {# chains}} found",
+    none: "No chain joins {one} and {other}",
+    noneText: "Nothing you have seen so far joins them.",
+    past: "past",
+  },
+  fr: {
+    title: "Qu’est-ce qui relie ces deux-là ?",
+    from: "De",
+    to: "À",
+    pick: "Nom d’un personnage",
+    nobody: "Personne de ce nom n’est encore connu.",
+    pickHint: "Choisissez un personnage ici, ou touchez-en un dans l’image.",
+    swap: "Inverser",
+    clear: "Effacer",
+    chains: "Chaînes entre eux",
+    steps: "{count, plural, one {# lien} other {# liens}}",
+    found: "{count, plural, one {# chaîne trouvée} other {# chaînes trouvées}}",
+    none: "Aucune chaîne ne relie {one} et {other}",
+    noneText: "Rien de ce que vous avez vu jusqu’ici ne les relie.",
+    past: "passé",
+  },
+});
