@@ -1,8 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useState, type ReactNode } from "react";
-import { endpoints } from "#contract/endpoints.ts";
-import { ask } from "../api/ask.ts";
 import { useLooking } from "../looking/looking-context.ts";
+import { story as storyQuery } from "../telling/story-query.ts";
 import { recallAnswer, rememberAnswer } from "./answers.ts";
 import { HorizonContext, type Horizon } from "./horizon-context.ts";
 import { holding, isPlain, numberSeen, numberShown, type Answer } from "./horizon.ts";
@@ -20,7 +19,7 @@ export function HorizonProvider({ children, opening }: Props) {
   const [answer, setAnswer] = useState<Answer | null>(() => recallAnswer(story));
   const own = answer?.seen ?? undefined;
   const plain = isPlain(answer, linked);
-  const told = useQuery(ask(endpoints.story, { story, through: own }));
+  const told = useQuery(storyQuery(story, own));
   const settled = plain || told.isSuccess;
   const installments = told.data?.installments;
   const through = holding(answer, linked, installments ?? []);
@@ -38,6 +37,7 @@ export function HorizonProvider({ children, opening }: Props) {
     const known = installments ?? [];
     return {
       through,
+      own,
       number: numberShown(through, known),
       seen: Math.min(numberSeen(own, known) ?? 1, Math.max(1, known.length)),
       asked: answer !== null,

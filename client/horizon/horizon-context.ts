@@ -7,6 +7,8 @@ export type Horizon = {
   through: Through;
   /** The number of the last installment shown. */
   number: number;
+  /** The reader's own answer; undefined for none. */
+  own: Through;
   /** The number the reader has said to have seen; more than `number` when an older link is looked at. */
   seen: number;
   /** Whether the reader has been asked how far they have come, in this story. */

@@ -1,4 +1,4 @@
-import { createContext, useContext } from "react";
+import { createContext, useCallback, useContext } from "react";
 import type { Language, Text } from "#contract/words.ts";
 import { formatMessage, type MessageValues } from "./message.ts";
 import type { Words } from "./words.ts";
@@ -13,7 +13,7 @@ export const useLanguage = (): LanguageChoice => useContext(LanguageContext);
 /** Tells a text of the story in the reader's language. */
 export function useTell(): (text: Text) => string {
   const { language } = useLanguage();
-  return (text) => text[language];
+  return useCallback((text) => text[language], [language]);
 }
 
 /** The words of a feature in the reader's language, with values filled in where the message has them. */
@@ -21,5 +21,8 @@ export function useWords<Key extends string>(
   words: Words<Key>,
 ): (key: Key, values?: MessageValues) => string {
   const { language } = useLanguage();
-  return (key, values) => formatMessage(words[language][key], language, values);
+  return useCallback(
+    (key, values) => formatMessage(words[language][key], language, values),
+    [words, language],
+  );
 }

@@ -1,7 +1,8 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import styles from "./popover.module.css";
 
-type Opener = { expanded: boolean; controls: string; toggle: () => void };
+/** What the opener is to be given: it says whether the surface is open, and opens and closes it. */
+type Opener = { "aria-expanded": boolean; "aria-controls": string; onClick: () => void };
 type Props = {
   opener: (opener: Opener) => ReactNode;
   label: string;
@@ -37,7 +38,11 @@ export function Popover({ opener, label, align = "start", children }: Props) {
   };
   return (
     <div ref={holder} className={styles.holder} onKeyDown={escape}>
-      {opener({ expanded, controls, toggle: () => setExpanded(!expanded) })}
+      {opener({
+        "aria-expanded": expanded,
+        "aria-controls": controls,
+        onClick: () => setExpanded(!expanded),
+      })}
       {expanded ? (
         <div id={controls} role="group" aria-label={label} className={styles[align]}>
           {children(close)}

@@ -1,0 +1,53 @@
+import { lazy, Suspense, useRef } from "react";
+import type { Ensemble } from "#contract/graph.ts";
+import type { StageLight } from "#contract/story.ts";
+import type { CanvasHandle, Insets } from "../canvas/canvas-props.ts";
+import { useLanguage, useWords } from "../language/language-context.ts";
+import { useLooking } from "../looking/looking-context.ts";
+import { useTheme } from "../settings/theme-context.ts";
+import { PictureTools } from "./PictureTools.tsx";
+import { useDescribe } from "./use-describe.ts";
+import { usePictureEvents } from "./use-picture-events.ts";
+import { usePicture } from "./use-picture.ts";
+import { words } from "./words.ts";
+
+const loading = import("../canvas/GraphCanvas.tsx");
+const GraphCanvas = lazy(async () => ({ default: (await loading).GraphCanvas }));
+
+type Props = { ensemble: Ensemble; lights: readonly StageLight[]; insets: Insets };
+
+/** The ensemble as a picture, and the few buttons that move it. */
+export function Network({ ensemble, lights, insets }: Props) {
+  const t = useWords(words);
+  const { looking } = useLooking();
+  const { language } = useLanguage();
+  const { theme } = useTheme();
+  const canvas = useRef<CanvasHandle>(null);
+  const picture = usePicture(ensemble);
+  const describe = useDescribe(ensemble);
+  const events = usePictureEvents(ensemble);
+  return (
+    <>
+      <Suspense fallback={null}>
+        <GraphCanvas
+          ref={canvas}
+          storyId={looking.story}
+          graph={ensemble}
+          {...picture}
+          {...events}
+          lights={lights}
+          language={language}
+          theme={theme}
+          insets={insets}
+          label={t("picture")}
+          describe={describe}
+        />
+      </Suspense>
+      <PictureTools
+        canvas={canvas}
+        insets={insets}
+        hidden={ensemble.characters.length - picture.shown.size}
+      />
+    </>
+  );
+}

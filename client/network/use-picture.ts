@@ -1,0 +1,58 @@
+import { useQuery } from "@tanstack/react-query";
+import { useCallback, useMemo } from "react";
+import type { Connection } from "#contract/connection.ts";
+import { endpoints } from "#contract/endpoints.ts";
+import type { Ensemble, GraphTie } from "#contract/graph.ts";
+import type { CharacterId } from "#contract/words.ts";
+import { ask } from "../api/ask.ts";
+import type { Lit, Selected } from "../canvas/canvas-props.ts";
+import { useHorizon } from "../horizon/horizon-context.ts";
+import { letsThrough } from "../looking/filter.ts";
+import { useLooking } from "../looking/looking-context.ts";
+import type { Looking } from "../looking/looking.ts";
+import { castOf } from "./cast.ts";
+
+/** What of the ensemble is drawn, chosen, lit and dimmed, from what is looked at. */
+export type Picture = {
+  shown: ReadonlySet<CharacterId>;
+  selected: Selected | null;
+  lit: Lit | null;
+  isDimmed: (tie: GraphTie) => boolean;
+};
+
+/** Works out the picture of an ensemble for what is looked at. */
+export function usePicture(ensemble: Ensemble): Picture {
+  const { looking } = useLooking();
+  const { families, kinds } = looking;
+  const lit = useLitChain(looking);
+  const shown = useMemo(
+    () => castOf(ensemble, looking, [...(lit?.characters ?? [])]),
+    [ensemble, looking, lit],
+  );
+  const isDimmed = useCallback(
+    ({ kind }: GraphTie) => !letsThrough({ families, kinds }, kind),
+    [families, kinds],
+  );
+  const selected = useMemo(() => selectedOf(looking), [looking]);
+  return { shown, selected, lit, isDimmed };
+}
+
+function selectedOf({ focus, connection }: Looking): Selected | null {
+  if (focus?.type === "character" || focus?.type === "tie") return focus;
+  return connection?.to === null ? { type: "character", id: connection.from } : null;
+}
+
+function useLitChain({ story, connection }: Looking): Lit | null {
+  const { through } = useHorizon();
+  const { data } = useQuery({
+    ...ask(endpoints.connections, { story, through, from: connection?.from ?? "", to: connection?.to ?? "" }),
+    enabled: connection !== null && connection.to !== null,
+  });
+  const chain = connection?.to ? data?.connections[connection.chain] : undefined;
+  return useMemo(() => (chain ? litOf(chain) : null), [chain]);
+}
+
+const litOf = ({ characters, ties }: Connection): Lit => ({
+  characters: new Set(characters),
+  ties: new Set(ties),
+});

@@ -1,0 +1,34 @@
+import { defineWords } from "../language/words.ts";
+
+export const words = defineWords({
+  en: {
+    picture: "The ensemble as a picture. Arrow keys go from character to character, Enter opens a card.",
+    described:
+      "{name}{occupation, select, none {} other {, {occupation}}}, {ties, plural, =0 {no ties} one {one tie} other {# ties}}",
+    loading: "The picture is being drawn",
+    everyone: "Show everyone",
+    leads: "Only the leads",
+    zoomIn: "Closer",
+    zoomOut: "Further away",
+    fit: "All in view",
+    tools: "The picture",
+    nobody: "Nobody to show",
+    nobodyText: "No character of these companies is known yet.",
+    clear: "Clear the filters",
+  },
+  fr: {
+    picture: "L’ensemble en image. Les flèches vont d’un personnage à l’autre, Entrée ouvre une fiche.",
+    described:
+      "{name}{occupation, select, none {} other {, {occupation}}}, {ties, plural, =0 {aucun lien} one {un lien} other {# liens}}",
+    loading: "L’image se dessine",
+    everyone: "Tout le monde",
+    leads: "Seulement les premiers rôles",
+    zoomIn: "Rapprocher",
+    zoomOut: "Éloigner",
+    fit: "Tout voir",
+    tools: "L’image",
+    nobody: "Personne à montrer",
+    nobodyText: "Aucun personnage de ces compagnies n’est encore connu.",
+    clear: "Effacer les filtres",
+  },
+});

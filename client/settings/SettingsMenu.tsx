@@ -1,0 +1,48 @@
+import { useLanguage, useWords } from "../language/language-context.ts";
+import { Button } from "../ui/Button.tsx";
+import { IconButton } from "../ui/IconButton.tsx";
+import { Popover } from "../ui/Popover.tsx";
+import { Choice } from "./Choice.tsx";
+import styles from "./settings.module.css";
+import { useTheme } from "./theme-context.ts";
+import { words } from "./words.ts";
+
+const LANGUAGES = [
+  { value: "en", label: "English", lang: "en" },
+  { value: "fr", label: "Français", lang: "fr" },
+] as const;
+
+/** The small menu of the page: its theme, its language, and the way to the help. */
+export function SettingsMenu({ onHelp }: { onHelp: () => void }) {
+  const t = useWords(words);
+  const { wish, setWish } = useTheme();
+  const { language, setLanguage } = useLanguage();
+  const themes = [
+    { value: "dark", label: t("dark") },
+    { value: "light", label: t("light") },
+    { value: "system", label: t("system") },
+  ] as const;
+  return (
+    <Popover
+      label={t("open")}
+      align="end"
+      opener={(props) => <IconButton icon="more" label={t("open")} {...props} />}
+    >
+      {(close) => (
+        <div className={styles.menu}>
+          <Choice legend={t("theme")} value={wish} options={themes} onChoose={setWish} />
+          <Choice legend={t("language")} value={language} options={LANGUAGES} onChoose={setLanguage} />
+          <Button
+            tone="quiet"
+            onClick={() => {
+              close();
+              onHelp();
+            }}
+          >
+            {t("help")} <kbd>?</kbd>
+          </Button>
+        </div>
+      )}
+    </Popover>
+  );
+}

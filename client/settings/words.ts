@@ -1,0 +1,22 @@
+import { defineWords } from "../language/words.ts";
+
+export const words = defineWords({
+  en: {
+    open: "Settings and help",
+    theme: "Stage",
+    dark: "Dark",
+    light: "Light",
+    system: "As the system",
+    language: "Language",
+    help: "Keys and help",
+  },
+  fr: {
+    open: "Réglages et aide",
+    theme: "Scène",
+    dark: "Sombre",
+    light: "Claire",
+    system: "Comme le système",
+    language: "Langue",
+    help: "Touches et aide",
+  },
+});
