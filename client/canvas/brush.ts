@@ -1,0 +1,44 @@
+import type { Core } from "cytoscape";
+import { PALETTES, type Theme } from "../look/palette.ts";
+import { createMonogramPainter, type MonogramPainter } from "./monogram.ts";
+import type { Scale } from "./sizes.ts";
+import { stylesheetOf, type Fonts } from "./stylesheet.ts";
+
+const ARRIVED: Fonts = { serif: "Fraunces Variable, Georgia, serif", sans: "Inter Variable, sans-serif" };
+const AWAITED: Fonts = { serif: "Georgia, serif", sans: "sans-serif" };
+
+/** Paints the picture in a theme, at a scale, in the fonts that have arrived. It moves nothing. */
+export class Brush {
+  readonly #cy: Core;
+  #theme: Theme;
+  #fonts = AWAITED;
+  #painter: MonogramPainter = freshPainter();
+  #scale: Scale | null = null;
+
+  constructor(cy: Core, theme: Theme) {
+    this.#cy = cy;
+    this.#theme = theme;
+  }
+
+  paint(scale: Scale): void {
+    this.#scale = scale;
+    const palette = PALETTES[this.#theme];
+    this.#cy.style(stylesheetOf({ palette, scale, fonts: this.#fonts, paint: this.#painter }));
+  }
+
+  /** Takes another theme. */
+  use(theme: Theme): void {
+    if (theme === this.#theme) return;
+    this.#theme = theme;
+    if (this.#scale) this.paint(this.#scale);
+  }
+
+  /** Takes the fonts of the look, now that they can be drawn with. */
+  useFonts(): void {
+    this.#fonts = ARRIVED;
+    this.#painter = freshPainter();
+    if (this.#scale) this.paint(this.#scale);
+  }
+}
+
+const freshPainter = (): MonogramPainter => createMonogramPainter(document.createElement("canvas"));

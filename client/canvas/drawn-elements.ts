@@ -1,0 +1,42 @@
+import type { Core } from "cytoscape";
+import type { Point } from "#contract/graph.ts";
+import { changesBetween, type Drawn } from "./changes.ts";
+import { enter, finishLeaving, glide, leave, type Pace } from "./motion.ts";
+
+export type Draft = {
+  elements: Drawn[];
+  places: ReadonlyMap<string, Point>;
+  classes: ReadonlyMap<string, string[]>;
+};
+
+/** What is on the canvas just now, and the thin hand that changes it. */
+export class DrawnElements {
+  readonly #cy: Core;
+  #elements: Drawn[] = [];
+
+  constructor(cy: Core) {
+    this.#cy = cy;
+  }
+
+  /** Changes the canvas into this draft: some come, some go, the others glide to their places. */
+  draw({ elements, places, classes }: Draft, pace: Pace): void {
+    const { added, removed, updated } = changesBetween(this.#elements, elements);
+    this.#elements = elements;
+    finishLeaving(this.#cy);
+    this.#cy.batch(() => {
+      for (const { data } of updated) this.#cy.getElementById(data.id).data(data);
+    });
+    leave(this.#cy, removed, pace);
+    const fadeIn = enter(this.#cy, added, places, pace);
+    this.mark(classes);
+    fadeIn();
+    glide(this.#cy, places, pace);
+  }
+
+  /** Gives everything its classes, and touches nothing else. */
+  mark(classes: ReadonlyMap<string, string[]>): void {
+    this.#cy.batch(() => {
+      for (const [id, names] of classes) this.#cy.getElementById(id).classes(names);
+    });
+  }
+}

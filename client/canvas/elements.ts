@@ -1,0 +1,50 @@
+import type { Graph, GraphCharacter, GraphTie } from "#contract/graph.ts";
+import type { CharacterId, Language } from "#contract/words.ts";
+import type { Drawn } from "./changes.ts";
+
+/** The part of a graph that is drawn: these characters and the ties between them; null means everyone. */
+export function partOf({ characters, ties }: Graph, shown: ReadonlySet<CharacterId> | null): Graph {
+  const drawn = characters.filter(({ id }) => !shown || shown.has(id));
+  const present = new Set(drawn.map(({ id }) => id));
+  return { characters: drawn, ties: ties.filter(({ from, to }) => present.has(from) && present.has(to)) };
+}
+
+/** The drawn part of the contract's graph as Cytoscape elements; `bends` says how far each strand swings out. */
+export function toElements(
+  part: Graph,
+  nameOf: (character: GraphCharacter) => string,
+  bends: ReadonlyMap<string, number>,
+): Drawn[] {
+  return [
+    ...part.characters.map((character) => characterElement(character, nameOf(character))),
+    ...part.ties.map((tie) => tieElement(tie, bends.get(tie.id) ?? 0)),
+  ];
+}
+
+/** The name drawn at a character: the short one where there is little room. */
+export const nameIn =
+  (language: Language, isShort: boolean) =>
+  ({ name, shortName }: GraphCharacter): string =>
+    (isShort ? shortName : name)[language];
+
+const characterElement = (
+  { id, monogram, light, importance, group }: GraphCharacter,
+  name: string,
+): Drawn => ({
+  group: "nodes",
+  data: { id, name, monogram, light: light ?? 0, importance, group },
+});
+
+const tieElement = ({ id, from, to, family, directed, strength, ended }: GraphTie, bend: number): Drawn => ({
+  group: "edges",
+  data: {
+    id,
+    source: from,
+    target: to,
+    family,
+    directed,
+    strength,
+    past: ended !== null,
+    bend: Math.round(bend),
+  },
+});

@@ -1,0 +1,73 @@
+import cytoscape, { type Core } from "cytoscape";
+import type { CharacterId, TieId } from "#contract/words.ts";
+import type { Theme } from "../look/palette.ts";
+import { Brush } from "./brush.ts";
+import { listen, type Gestures } from "./gestures.ts";
+import type { Pace } from "./motion.ts";
+import { Picture, type Tools } from "./picture.ts";
+
+const CALM = 320;
+/** Above this many elements changes are shown at once: gliding would stutter. */
+const TOO_MANY_TO_GLIDE = 500;
+
+type Kept = Pick<Tools, "dragged" | "keepDragged">;
+type Events = Omit<Gestures, "onPoint" | "onDrop">;
+
+/** The picture on a page, in a theme that can be changed. */
+export type GraphCanvas = { picture: Picture; paintIn: (theme: Theme) => void; destroy: () => void };
+
+/** Makes the picture in a container: the one place where Cytoscape is started with a page. */
+export function createGraphCanvas(
+  container: HTMLElement,
+  events: Events,
+  kept: Kept,
+  theme: Theme,
+): GraphCanvas {
+  const cy = createCy(container);
+  const brush = new Brush(cy, theme);
+  const picture = new Picture(cy, {
+    ...kept,
+    pace: () => paceOf(cy),
+    restyle: (scale) => brush.paint(scale),
+  });
+  const stop = listen(cy, knownIn(picture), {
+    ...events,
+    onPoint: (hovered) => picture.attend({ hovered }),
+    onDrop: (id) => picture.drop(id),
+  });
+  void fontsArrive().then(() => !cy.destroyed() && brush.useFonts());
+  return {
+    picture,
+    paintIn: (wanted) => brush.use(wanted),
+    destroy: () => {
+      stop();
+      picture.destroy();
+    },
+  };
+}
+
+const createCy = (container: HTMLElement): Core =>
+  cytoscape({
+    container,
+    autounselectify: true,
+    boxSelectionEnabled: false,
+    selectionType: "single",
+    hideEdgesOnViewport: false,
+  });
+
+function paceOf(cy: Core): Pace {
+  const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  return { calm: isStill || cy.elements().length > TOO_MANY_TO_GLIDE ? 0 : CALM };
+}
+
+const fontsArrive = () =>
+  Promise.all([
+    document.fonts.load(`600 16px "Fraunces Variable"`),
+    document.fonts.load(`500 16px "Inter Variable"`),
+  ]);
+
+const knownIn = (picture: Picture) => ({
+  character: (id: string): CharacterId | null =>
+    picture.part.characters.find((character) => character.id === id)?.id ?? null,
+  tie: (id: string): TieId | null => picture.part.ties.find((tie) => tie.id === id)?.id ?? null,
+});

@@ -1,0 +1,50 @@
+import type { CharacterId } from "#contract/words.ts";
+import type { CanvasEvents, Selected } from "./canvas-props.ts";
+import { isArrow } from "./directions.ts";
+import type { Picture } from "./picture.ts";
+
+export type Keyboard = {
+  picture: Picture;
+  /** The character the keyboard stands on. */
+  focused: CharacterId | null;
+  selected: Selected | null;
+  events: Pick<CanvasEvents, "onSelect" | "onExpand" | "onPick">;
+  onFocus: (character: CharacterId) => void;
+};
+
+/** Does what a key means in the picture; says whether it meant anything. */
+export function press(key: string, isShifted: boolean, keyboard: Keyboard): boolean {
+  const { picture, events } = keyboard;
+  if (isArrow(key)) return move(key, keyboard);
+  if (key === "Enter") return enter(isShifted, keyboard);
+  if (key === "Escape") events.onSelect(null);
+  else if (key === "+" || key === "=") picture.zoom("in");
+  else if (key === "-") picture.zoom("out");
+  else if (key === "0") picture.fit();
+  else return false;
+  return true;
+}
+
+/** Where the keyboard starts: on the selection, else on the most important character drawn. */
+export function startOf({ picture, focused, selected }: Keyboard): CharacterId | null {
+  const { characters } = picture.part;
+  const isDrawn = (id: string) => characters.some((character) => character.id === id);
+  if (focused && isDrawn(focused)) return focused;
+  if (selected?.type === "character" && isDrawn(selected.id)) return selected.id;
+  return (characters.find(({ importance }) => importance === "lead") ?? characters[0])?.id ?? null;
+}
+
+function move(key: Parameters<Picture["next"]>[0], keyboard: Keyboard): boolean {
+  const start = startOf(keyboard);
+  const next = start && (keyboard.focused === start ? keyboard.picture.next(key, start) : start);
+  if (next) keyboard.onFocus(next);
+  return true;
+}
+
+function enter(isShifted: boolean, { focused, selected, events }: Keyboard): boolean {
+  if (!focused) return false;
+  if (isShifted) events.onPick(focused);
+  else if (selected?.id === focused) events.onExpand(focused);
+  else events.onSelect({ type: "character", id: focused });
+  return true;
+}

@@ -1,0 +1,198 @@
+import type { Core } from "cytoscape";
+import type { Graph, Point } from "#contract/graph.ts";
+import type { CharacterId, Language } from "#contract/words.ts";
+import type { Insets } from "./canvas-props.ts";
+import type { Rectangle } from "./camera.ts";
+import { classesOf } from "./classes.ts";
+import { nextTowards, type Arrow } from "./directions.ts";
+import { nameIn, partOf, toElements } from "./elements.ts";
+import { emphasisOf, type Attention } from "./emphasis.ts";
+import { pointOf, type Area } from "./frame.ts";
+import { DrawnElements } from "./drawn-elements.ts";
+import type { Pace } from "./motion.ts";
+import { nameSides } from "./name-sides.ts";
+import type { Side } from "./names.ts";
+import {
+  boxOf,
+  isPlannedAnew,
+  NOBODY,
+  planAnew,
+  planMoved,
+  planOn,
+  type Plan,
+  type PlanInput,
+} from "./plan.ts";
+import type { Scale } from "./sizes.ts";
+import { Viewport } from "./viewport.ts";
+
+export type View = { graph: Graph; shown: ReadonlySet<CharacterId> | null; language: Language };
+
+/** What the picture needs from outside: how long changes take, how it is painted, what the reader dragged. */
+export type Tools = {
+  pace: () => Pace;
+  restyle: (scale: Scale) => void;
+  dragged: Map<string, Point>;
+  keepDragged: (dragged: ReadonlyMap<string, Point>) => void;
+};
+
+/** Where there is less room than this across, the short names are drawn. */
+const NARROW = 620;
+/** Things are drawn in a new size when the zoom has changed by this share. */
+const ZOOM_STEP = 0.1;
+/** The free area may change its form by this factor before the picture is arranged anew for it. */
+const REFORM = 1.6;
+
+/** The drawn ensemble: applies plans, emphasis and camera to Cytoscape, and knows nothing of React. */
+export class Picture {
+  readonly #cy: Core;
+  readonly #tools: Tools;
+  readonly #viewport: Viewport;
+  readonly #drawn: DrawnElements;
+  #view: View = { graph: NOBODY, shown: null, language: "en" };
+  #part: Graph = NOBODY;
+  #plan: Plan | null = null;
+  #sides = new Map<string, Side | null>();
+  #attention: Attention = { selected: null, lit: null, hovered: null, isDimmed: () => false };
+  #focused: CharacterId | null = null;
+
+  constructor(cy: Core, tools: Tools) {
+    this.#cy = cy;
+    this.#tools = tools;
+    this.#viewport = new Viewport(cy, tools.pace);
+    this.#drawn = new DrawnElements(cy);
+    cy.on("zoom", () => this.#rescale());
+  }
+
+  /** The part that is drawn. */
+  get part(): Graph {
+    return this.#part;
+  }
+
+  /** Draws this part of this graph. Who stays keeps their place unless the story itself moved them. */
+  show(view: View): void {
+    const [before, plan] = [this.#part, this.#plan];
+    this.#view = view;
+    this.#part = partOf(view.graph, view.shown);
+    if (!plan || isPlannedAnew(before, this.#part)) this.#arrange();
+    else {
+      this.#apply(planOn(plan, this.#input), this.#tools.pace());
+      if (before.characters.length !== this.#part.characters.length) this.#settle();
+    }
+  }
+
+  /** Draws some of it stronger than the rest. */
+  attend(attention: Partial<Attention>): void {
+    const before = this.#attention.selected?.id;
+    this.#attention = { ...this.#attention, ...attention };
+    this.#drawn.mark(this.#classes());
+    if (this.#attention.selected && this.#attention.selected.id !== before) this.#settle();
+  }
+
+  /** Panels cover this much now, or the window has another size. */
+  cover(insets: Insets): void {
+    this.#cy.resize();
+    this.#viewport.cover(insets);
+    if (!this.#plan) return;
+    const change = formOf(this.#viewport.area) / formOf(this.#plan.area);
+    if (Math.max(change, 1 / change) > REFORM) this.#arrange();
+    else this.#settle();
+  }
+
+  /** Keeps a disc where the reader dropped it. */
+  drop(id: CharacterId): void {
+    if (!this.#plan) return;
+    const place = { ...this.#cy.getElementById(id).position() };
+    this.#tools.dragged.set(id, pointOf(this.#plan.frame, place));
+    this.#tools.keepDragged(this.#tools.dragged);
+    this.#apply(planMoved(this.#plan, this.#input, id, place), { calm: 0 });
+  }
+
+  /** Puts every disc back to where the story puts it. */
+  resetPositions(): void {
+    this.#tools.dragged.clear();
+    this.#tools.keepDragged(this.#tools.dragged);
+    this.#arrange();
+  }
+
+  /** Brings all of it into the free area. */
+  fit(isGliding = true): void {
+    const box = this.#whole();
+    if (box) this.#viewport.fit(box, isGliding);
+  }
+
+  zoom(way: "in" | "out"): void {
+    this.#viewport.zoom(way);
+  }
+
+  /** Puts the ring of the keyboard on a character; null takes it away. */
+  focus(id: CharacterId | null): void {
+    this.#focused = id;
+    this.#drawn.mark(this.#classes());
+    const box = id && this.#plan && boxOf(this.#plan, this.#input, [id]);
+    if (box) this.#viewport.show(box);
+  }
+
+  /** Whom an arrow key leads to from a character. */
+  next(arrow: Arrow, from: CharacterId): CharacterId | null {
+    const id = nextTowards(arrow, from, this.#plan?.places ?? new Map());
+    return this.#part.characters.find((character) => character.id === id)?.id ?? null;
+  }
+
+  destroy(): void {
+    this.#viewport.destroy();
+    this.#cy.destroy();
+  }
+
+  get #input(): PlanInput {
+    const nameOf = nameIn(this.#view.language, this.#cy.width() < NARROW);
+    return { part: this.#part, dragged: this.#tools.dragged, area: this.#viewport.area, nameOf };
+  }
+
+  #arrange(): void {
+    const isFirst = this.#plan === null;
+    if (this.#part.characters.length === 0) return;
+    const plan = planAnew(this.#input);
+    if (isFirst) this.#tools.restyle(plan.scale);
+    this.#apply(plan, isFirst ? { calm: 0 } : this.#tools.pace());
+    this.fit(!isFirst);
+  }
+
+  #apply(plan: Plan, pace: Pace): void {
+    this.#plan = plan;
+    this.#sides = nameSides(this.#part, plan, this.#input.nameOf);
+    const elements = toElements(this.#part, this.#input.nameOf, plan.strands);
+    this.#drawn.draw({ elements, places: plan.places, classes: this.#classes() }, pace);
+  }
+
+  #classes(): Map<string, string[]> {
+    const ids = this.#part.characters.map(({ id }) => id);
+    const emphasis = emphasisOf(ids, this.#part.ties, this.#attention);
+    const { selected } = this.#attention;
+    return classesOf({ emphasis, sides: this.#sides, selected, focused: this.#focused });
+  }
+
+  /** As the reader comes nearer, things grow more slowly than distances, and more names find room. */
+  #rescale(): void {
+    const zoom = this.#cy.zoom();
+    if (!this.#plan || Math.abs(Math.log(zoom / this.#plan.scale.zoom)) < ZOOM_STEP) return;
+    this.#plan = { ...this.#plan, scale: { ...this.#plan.scale, zoom } };
+    this.#tools.restyle(this.#plan.scale);
+    this.#sides = nameSides(this.#part, this.#plan, this.#input.nameOf);
+    this.#drawn.mark(this.#classes());
+  }
+
+  #settle(): void {
+    const looked = () => {
+      const { selected } = this.#attention;
+      return selected && this.#plan && boxOf(this.#plan, this.#input, [selected.id]);
+    };
+    this.#viewport.settle(() => this.#whole(), looked);
+  }
+
+  #whole(): Rectangle | null {
+    const ids = this.#part.characters.map(({ id }) => id);
+    return this.#plan && boxOf(this.#plan, this.#input, ids);
+  }
+}
+
+const formOf = ({ width, height }: Area): number => width / height;

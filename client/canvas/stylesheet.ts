@@ -1,0 +1,174 @@
+import type { NodeSingular, StylesheetJson, StylesheetJsonBlock } from "cytoscape";
+import { Family } from "#contract/kinds.ts";
+import { Importance } from "#contract/words.ts";
+import { blend } from "../look/contrast.ts";
+import { DASHES } from "../look/families.ts";
+import { lightColour, type Palette } from "../look/palette.ts";
+import type { MonogramPainter } from "./monogram.ts";
+import { sizeOf, swellAt, type Scale } from "./sizes.ts";
+
+export type Look = {
+  palette: Palette;
+  scale: Scale;
+  fonts: Fonts;
+  paint: MonogramPainter;
+};
+
+/** Font families: those of the look once they have arrived, what every system has before. */
+export type Fonts = { serif: string; sans: string };
+
+const LIGHTS = [null, 1, 2, 3] as const;
+/** How much of its colour a dimmed disc keeps. */
+const DIM = 0.5;
+
+/** How everything in the picture is drawn. Classes and data choose; nothing here moves anything. */
+export function stylesheetOf(look: Look): StylesheetJson {
+  return [
+    ...discs(look),
+    ...names(look),
+    ...strands(look),
+    { selector: "node.near", style: { "z-index": 3 } },
+  ];
+}
+
+function discs(look: Look): StylesheetJsonBlock[] {
+  const { palette, scale } = look;
+  return [
+    {
+      selector: "node",
+      style: {
+        "background-color": palette.panel,
+        "background-fit": "cover",
+        "overlay-opacity": 0,
+        "z-index": 2,
+      },
+    },
+    ...Importance.options.map((importance) => {
+      const { radius, ring } = sizeOf(importance, scale);
+      const style = { width: radius * 2, height: radius * 2, "border-width": ring };
+      return { selector: `node[importance = "${importance}"]`, style };
+    }),
+    {
+      selector: "node[?group]",
+      style: { "border-style": "double" as const, "border-width": 5 * scale.unit },
+    },
+    ...LIGHTS.flatMap((light) => discsIn(look, light)),
+    { selector: "node.dim", style: { "background-image-opacity": 0.55, "z-index": 1 } },
+    ...rings(look),
+  ];
+}
+
+function discsIn({ palette, paint }: Look, light: (typeof LIGHTS)[number]): StylesheetJsonBlock[] {
+  const colour = lightColour(palette, light);
+  const image = (disc: NodeSingular) => paint(String(disc.data("monogram")), colour);
+  const selector = `node[light = ${light ?? 0}]`;
+  return [
+    { selector, style: { "border-color": colour, "background-image": image } },
+    { selector: `${selector}.dim`, style: { "border-color": blend(palette.ground, colour, DIM) } },
+  ];
+}
+
+function rings({ palette, scale }: Look): StylesheetJsonBlock[] {
+  const thin = 2 * swellAt(scale);
+  return [
+    {
+      selector: "node.selected",
+      style: {
+        "outline-width": thin,
+        "outline-offset": thin * 2.2,
+        "outline-color": palette.accent,
+        "z-index": 4,
+      },
+    },
+    {
+      selector: "node.focused",
+      style: {
+        "underlay-color": palette.ink,
+        "underlay-opacity": 1,
+        "underlay-shape": "ellipse",
+        "underlay-padding": thin * 4.2,
+      },
+    },
+  ];
+}
+
+function names({ palette, scale, fonts }: Look): StylesheetJsonBlock[] {
+  const gap = 4 * swellAt(scale);
+  const halo = 3.2 * swellAt(scale);
+  return [
+    {
+      selector: "node",
+      style: {
+        label: "data(name)",
+        color: palette.ink,
+        "font-family": fonts.sans,
+        "font-weight": 500,
+        "text-outline-color": palette.ground,
+        "text-outline-width": halo,
+        "text-valign": "bottom",
+        "text-margin-y": gap,
+      },
+    },
+    ...Importance.options.map((importance) => {
+      const style = { "font-size": sizeOf(importance, scale).font };
+      return { selector: `node[importance = "${importance}"]`, style };
+    }),
+    { selector: `node[importance = "lead"]`, style: { "font-family": fonts.serif, "font-weight": 600 } },
+    { selector: "node.above", style: { "text-valign": "top", "text-margin-y": -gap } },
+    { selector: "node.right", style: aside("right", gap) },
+    { selector: "node.left", style: aside("left", -gap) },
+    { selector: "node.unnamed", style: { "text-opacity": 0 } },
+    { selector: "node.unnamed.near, node.unnamed.focused", style: { "text-opacity": 1 } },
+    { selector: "node.dim", style: { color: palette.dimmed } },
+  ];
+}
+
+const aside = (side: "left" | "right", gap: number) => ({
+  "text-valign": "center" as const,
+  "text-halign": side,
+  "text-margin-x": gap,
+  "text-margin-y": 0,
+});
+
+function strands({ palette, scale }: Look): StylesheetJsonBlock[] {
+  const swell = swellAt(scale);
+  const family = (name: Family): StylesheetJsonBlock => {
+    const hue = palette.families[name];
+    const dash = DASHES[name].map((length) => length * swell);
+    const dashed = dash.length > 0 && { "line-style": "dashed" as const, "line-dash-pattern": dash };
+    return {
+      selector: `edge[family = "${name}"]`,
+      style: { "line-color": hue, "target-arrow-color": hue, ...dashed },
+    };
+  };
+  return [
+    {
+      selector: "edge",
+      style: {
+        "curve-style": "unbundled-bezier",
+        "control-point-distances": "data(bend)",
+        "control-point-weights": 0.5,
+        "edge-distances": "node-position",
+        "overlay-opacity": 0,
+        opacity: 0.38,
+      },
+    },
+    ...[1, 2, 3].map((strength) => ({
+      selector: `edge[strength = ${strength}]`,
+      style: { width: (0.75 + strength * 0.65) * swell },
+    })),
+    ...Family.options.map(family),
+    { selector: "edge[?directed]", style: { "target-arrow-shape": "triangle", "arrow-scale": 0.52 * swell } },
+    ...strengths(),
+  ];
+}
+
+/** How visible a strand is; what has ended is fainter throughout. */
+const strengths = (): StylesheetJsonBlock[] => [
+  { selector: "edge[?past]", style: { opacity: 0.22 } },
+  { selector: "edge.full", style: { opacity: 1, "z-index": 1 } },
+  { selector: "edge.full[?past]", style: { opacity: 0.55 } },
+  { selector: "edge.faint", style: { opacity: 0.13 } },
+  { selector: "edge.off", style: { opacity: 0.05 } },
+  { selector: "edge.selected", style: { opacity: 1, "underlay-opacity": 0.22, "underlay-padding": 5 } },
+];

@@ -1,0 +1,77 @@
+import type { Core } from "cytoscape";
+import type { Insets } from "./canvas-props.ts";
+import { bringIn, cameraFor, freeArea, LEAST_ZOOM, middleOf, MOST_ZOOM, type Rectangle } from "./camera.ts";
+import type { Area } from "./frame.ts";
+import { film, type Pace } from "./motion.ts";
+
+/** Longer than a double click takes, so that nothing slides from under its second half. */
+const PATIENCE = 320;
+const STEP = 1.35;
+
+/** Where the camera stands. It keeps the picture in the free area until the reader moves it. */
+export class Viewport {
+  readonly #cy: Core;
+  readonly #pace: () => Pace;
+  #insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+  #isReaders = false;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(cy: Core, pace: () => Pace) {
+    this.#cy = cy;
+    this.#pace = pace;
+    cy.minZoom(LEAST_ZOOM).maxZoom(MOST_ZOOM);
+    cy.on("dragpan pinchzoom scrollzoom", () => {
+      this.#isReaders = true;
+    });
+  }
+
+  /** The part of the picture that no panel covers. */
+  get area(): Area {
+    return freeArea(this.#size, this.#insets);
+  }
+
+  /** Panels now cover this much. */
+  cover(insets: Insets): void {
+    this.#insets = insets;
+  }
+
+  /** Shows all of this, at once or gliding. */
+  fit(box: Rectangle, isGliding: boolean): void {
+    this.#isReaders = false;
+    film(this.#cy, cameraFor(box, this.#size, this.#insets), isGliding ? this.#pace() : { calm: 0 });
+  }
+
+  /** Moves no more than is needed to show this. */
+  show(box: Rectangle): void {
+    const camera = { zoom: this.#cy.zoom(), pan: this.#cy.pan() };
+    const wanted = bringIn(box, camera, this.#size, this.#insets);
+    if (wanted.pan.x !== camera.pan.x || wanted.pan.y !== camera.pan.y) film(this.#cy, wanted, this.#pace());
+  }
+
+  /** In a moment: all of the picture, or only what is looked at where the reader moved the camera. */
+  settle(whole: () => Rectangle | null, looked: () => Rectangle | null): void {
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => {
+      const box = this.#isReaders ? looked() : whole();
+      if (box && this.#isReaders) this.show(box);
+      else if (box) this.fit(box, true);
+    }, PATIENCE);
+  }
+
+  /** Comes a step nearer or goes a step back, about the middle of the free area. */
+  zoom(way: "in" | "out"): void {
+    this.#isReaders = true;
+    const [old, pan, middle] = [this.#cy.zoom(), this.#cy.pan(), middleOf(this.#size, this.#insets)];
+    const zoom = Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, way === "in" ? old * STEP : old / STEP));
+    const along = (axis: "x" | "y") => middle[axis] - ((middle[axis] - pan[axis]) * zoom) / old;
+    film(this.#cy, { zoom, pan: { x: along("x"), y: along("y") } }, this.#pace());
+  }
+
+  destroy(): void {
+    clearTimeout(this.#waiting);
+  }
+
+  get #size(): Area {
+    return { width: this.#cy.width(), height: this.#cy.height() };
+  }
+}
