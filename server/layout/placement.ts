@@ -1,0 +1,4 @@
+import type { Point } from "#contract/graph.ts";
+
+/** Where each character stands, by id. */
+export type Placement = ReadonlyMap<string, Point>;
