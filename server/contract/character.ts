@@ -22,7 +22,7 @@ export const Casting = z.object({
   person: z.object({ id: PersonId, name: z.string() }),
   double: z.boolean(),
   knownFor: z.array(
-    z.object({ id: WorkId, title: Text, year: z.int().nullable(), as: z.string().nullable() }),
+    z.object({ id: WorkId, title: Text, year: z.int().nullable(), part: z.string().nullable() }),
   ),
 });
 export type Casting = z.infer<typeof Casting>;

@@ -34,7 +34,7 @@ export const Through = z
   .optional()
   .describe('The last installment seen whole, or "all"; absent: the first one.');
 
-const story = z.object({ story: StoryId, through: Through });
+const story = z.strictObject({ story: StoryId, through: Through });
 
 /** A list in a query string: repeated, or split by commas. */
 const listOf = <Item extends z.ZodType>(item: Item) =>
@@ -49,7 +49,7 @@ export const endpoints = {
   stories: {
     path: "/api/stories",
     summary: "The stories there are.",
-    input: z.object({}),
+    input: z.strictObject({}),
     output: z.array(StorySummary),
   },
   story: {

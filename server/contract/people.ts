@@ -10,7 +10,7 @@ export const PersonWork = z.object({
   title: Text,
   year: z.int().nullable(),
   role: Text.nullable(),
-  as: z.string().nullable(),
+  part: z.string().nullable(),
 });
 export type PersonWork = z.infer<typeof PersonWork>;
 
@@ -73,7 +73,7 @@ export const WorkPage = z.object({
   people: z.array(
     PersonEntry.pick({ id: true, name: true, plays: true }).extend({
       role: Text.nullable(),
-      as: z.string().nullable(),
+      part: z.string().nullable(),
     }),
   ),
   scenes: z.array(SceneRef),

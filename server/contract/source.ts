@@ -1,9 +1,12 @@
 import { z } from "zod";
 import { SourceId } from "./words.ts";
 
-/** Where a fact is from. Title and address stay null while they would tell what lies past the horizon. */
+/**
+ * Where a fact is from. What names the source more closely than its publisher stays null while it would
+ * tell what lies past the horizon (a title, an address or an id may).
+ */
 export const SourceRef = z.object({
-  id: SourceId,
+  id: SourceId.nullable(),
   publisher: z.string(),
   title: z.string().nullable(),
   url: z.url().nullable(),

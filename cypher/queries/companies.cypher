@@ -1,0 +1,11 @@
+// The companies met by the horizon, with how many of the cast belong to each. Parameters: $story, $through.
+MATCH (k:Company {story: $story})
+WHERE k.revealed <= $through
+CALL (k) {
+  OPTIONAL MATCH (c:Character)-[m:MEMBER_OF]->(k)
+  WHERE m.revealed <= $through AND c.revealed <= $through AND (m.endRevealed IS NULL OR m.endRevealed > $through)
+  RETURN count(DISTINCT c) AS members
+}
+RETURN k.id AS id, {en: k.name, fr: k.nameFr} AS name, {en: k.kind, fr: k.kindFr} AS kind,
+  k.fictional AS fictional, k.city AS city, k.country AS country, k.light AS light, members
+ORDER BY k.light IS NULL, k.light, k.fictional = false, k.name, id

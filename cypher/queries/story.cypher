@@ -1,0 +1,21 @@
+// A story with its installments; past the horizon they have a number and nothing else. Parameters: $story, $through.
+MATCH (s:Story {id: $story})
+CALL (s) {
+  MATCH (i:Installment)-[:PART_OF]->(s)
+  WITH i, i.position <= $through AS seen ORDER BY i.number
+  RETURN collect({
+    id: i.id, number: i.number, position: i.position,
+    title: CASE WHEN seen THEN {en: i.title, fr: i.titleFr} END,
+    logline: CASE WHEN seen AND i.logline IS NOT NULL THEN {en: i.logline, fr: i.loglineFr} END,
+    released: CASE WHEN seen THEN i.released END,
+    runtimeMinutes: CASE WHEN seen THEN i.runtimeMinutes END
+  }) AS installments
+}
+CALL (s) {
+  MATCH (k:Company {story: s.id})-[:BASED_IN]->(p:Place)
+  WHERE k.light IS NOT NULL AND k.revealed <= $through
+  WITH k, p ORDER BY k.light
+  RETURN collect({light: k.light, name: {en: p.name, fr: p.nameFr}}) AS lights
+}
+RETURN s.id AS id, {en: s.title, fr: s.titleFr} AS title, s.telling AS telling, s.year AS year,
+  CASE WHEN s.credit IS NOT NULL THEN {en: s.credit, fr: s.creditFr} END AS credit, lights, installments

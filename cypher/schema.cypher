@@ -1,0 +1,34 @@
+// What the graph promises: everything has an id of its own, and is found by it and by its story.
+// Safe to run twice. On Neo4j a constraint brings its index, and the index statement after it changes nothing;
+// the embedded engine looks things up by an index only, so it is named for both.
+CREATE CONSTRAINT story_id IF NOT EXISTS FOR (n:Story) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT installment_id IF NOT EXISTS FOR (n:Installment) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT scene_id IF NOT EXISTS FOR (n:Scene) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT character_id IF NOT EXISTS FOR (n:Character) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT fact_id IF NOT EXISTS FOR (n:Fact) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT person_id IF NOT EXISTS FOR (n:Person) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT company_id IF NOT EXISTS FOR (n:Company) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT place_id IF NOT EXISTS FOR (n:Place) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT work_id IF NOT EXISTS FOR (n:Work) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT note_id IF NOT EXISTS FOR (n:Note) REQUIRE n.id IS UNIQUE;
+CREATE INDEX story_by_id IF NOT EXISTS FOR (n:Story) ON (n.id);
+CREATE INDEX installment_by_id IF NOT EXISTS FOR (n:Installment) ON (n.id);
+CREATE INDEX scene_by_id IF NOT EXISTS FOR (n:Scene) ON (n.id);
+CREATE INDEX character_by_id IF NOT EXISTS FOR (n:Character) ON (n.id);
+CREATE INDEX fact_by_id IF NOT EXISTS FOR (n:Fact) ON (n.id);
+CREATE INDEX person_by_id IF NOT EXISTS FOR (n:Person) ON (n.id);
+CREATE INDEX company_by_id IF NOT EXISTS FOR (n:Company) ON (n.id);
+CREATE INDEX place_by_id IF NOT EXISTS FOR (n:Place) ON (n.id);
+CREATE INDEX work_by_id IF NOT EXISTS FOR (n:Work) ON (n.id);
+CREATE INDEX source_by_id IF NOT EXISTS FOR (n:Source) ON (n.id);
+CREATE INDEX note_by_id IF NOT EXISTS FOR (n:Note) ON (n.id);
+CREATE INDEX installment_by_story IF NOT EXISTS FOR (n:Installment) ON (n.story);
+CREATE INDEX scene_by_story IF NOT EXISTS FOR (n:Scene) ON (n.story);
+CREATE INDEX character_by_story IF NOT EXISTS FOR (n:Character) ON (n.story);
+CREATE INDEX person_by_story IF NOT EXISTS FOR (n:Person) ON (n.story);
+CREATE INDEX company_by_story IF NOT EXISTS FOR (n:Company) ON (n.story);
+CREATE INDEX place_by_story IF NOT EXISTS FOR (n:Place) ON (n.story);
+CREATE INDEX work_by_story IF NOT EXISTS FOR (n:Work) ON (n.story);
+CREATE INDEX source_by_story IF NOT EXISTS FOR (n:Source) ON (n.story);
+CREATE INDEX note_by_story IF NOT EXISTS FOR (n:Note) ON (n.story);

@@ -1,0 +1,58 @@
+import compression from "compression";
+import express, { Router, type Express } from "express";
+import type { Logger } from "pino";
+import { characterRoutes } from "./characters/characters.ts";
+import { companyRoutes } from "./companies/companies.ts";
+import { connectionRoutes } from "./connections/connections.ts";
+import type { Database } from "./database/port.ts";
+import { ensembleRoutes } from "./ensemble/ensemble.ts";
+import { answerFailure, noSuchEndpoint } from "./http/answer-failure.ts";
+import { createAnswers } from "./http/answers.ts";
+import { readBodies } from "./http/body.ts";
+import { clientFiles } from "./http/client-files.ts";
+import { documentation } from "./http/documentation.ts";
+import { healthRoutes } from "./http/health.ts";
+import { logRequests } from "./http/log.ts";
+import { securityHeaders } from "./http/security.ts";
+import type { Site } from "./http/serve.ts";
+import { installmentRoutes } from "./installments/installments.ts";
+import type { Layouts } from "./layout/layouts.ts";
+import { noteRoutes } from "./notes/notes.ts";
+import { peopleRoutes } from "./people/people.ts";
+import { placeRoutes } from "./places/places.ts";
+import { searchRoutes } from "./search/search.ts";
+import { storyRoutes } from "./story/stories.ts";
+import { tieRoutes } from "./ties/ties.ts";
+import { workRoutes } from "./works/works.ts";
+
+export type Parts = { database: Database; layouts: Layouts; log: Logger };
+
+/** The whole application, apart from listening: API, documentation, health and the built client. */
+export function createApp({ database, layouts, log }: Parts): Express {
+  const app = express();
+  app.disable("x-powered-by").set("etag", false);
+  app.use(logRequests(log), securityHeaders(), compression());
+  readBodies(app);
+  app.use(healthRoutes(database), documentation(), api(database, layouts));
+  app.use("/api", noSuchEndpoint);
+  app.use(clientFiles());
+  app.use(answerFailure);
+  return app;
+}
+
+function api(database: Database, layouts: Layouts): Router {
+  const site: Site = { router: Router(), database, answers: createAnswers() };
+  storyRoutes(site);
+  ensembleRoutes(site, layouts);
+  characterRoutes(site, layouts);
+  tieRoutes(site);
+  connectionRoutes(site, layouts);
+  searchRoutes(site);
+  peopleRoutes(site);
+  companyRoutes(site);
+  workRoutes(site);
+  placeRoutes(site);
+  installmentRoutes(site);
+  noteRoutes(site);
+  return site.router;
+}

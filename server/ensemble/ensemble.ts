@@ -1,0 +1,50 @@
+import { endpoints } from "#contract/endpoints.ts";
+import type { Ensemble } from "#contract/graph.ts";
+import { KINDS_BY_FAMILY, type Family, type Kind } from "#contract/kinds.ts";
+import type { CharacterId, CompanyId, InstallmentId } from "#contract/words.ts";
+import { filteredCast } from "../characters/cast.ts";
+import { companiesMet } from "../companies/companies.ts";
+import { serveStory, type Site } from "../http/serve.ts";
+import type { Layouts } from "../layout/layouts.ts";
+import type { View } from "../story/view.ts";
+import { allTies } from "../ties/all-ties.ts";
+import { ensembleTies, toGraphTie } from "../ties/tie-rows.ts";
+import { drawn } from "./picture.ts";
+
+type Filter = {
+  kind?: Kind[] | undefined;
+  family?: Family[] | undefined;
+  company?: CompanyId[] | undefined;
+  installment?: InstallmentId | undefined;
+};
+
+/** Answers the whole web at the horizon, or what the filters leave of it. */
+export function ensembleRoutes(site: Site, layouts: Layouts): void {
+  serveStory(site, endpoints.ensemble, async (view, input): Promise<Ensemble> => {
+    const [{ characters, ties }, companies] = await Promise.all([filtered(view, input), companiesMet(view)]);
+    return {
+      through: view.horizon.through,
+      characters: await drawn(layouts, view, characters),
+      ties: ties.map(toGraphTie),
+      companies: companies.filter(({ members }) => members > 0),
+    };
+  });
+}
+
+async function filtered(view: View, filter: Filter) {
+  const characters = await charactersLeft(view, filter);
+  const kinds = kindsOf(filter);
+  const ties = kinds || characters ? await ensembleTies(view, { kinds, characters }) : await allTies(view);
+  if (!kinds) return { characters, ties };
+  return { characters: [...new Set(ties.flatMap(({ from, to }) => [from, to]))], ties };
+}
+
+async function charactersLeft(view: View, { company, installment }: Filter): Promise<CharacterId[] | null> {
+  if (!company && !installment) return null;
+  return filteredCast(view, { companies: company ?? null, installment: installment ?? null });
+}
+
+function kindsOf({ kind, family }: Filter): Kind[] | null {
+  if (!kind && !family) return null;
+  return [...(kind ?? []), ...(family ?? []).flatMap((name) => [...KINDS_BY_FAMILY[name]])];
+}

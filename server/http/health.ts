@@ -1,0 +1,20 @@
+import { Router } from "express";
+import { Health } from "#contract/endpoints.ts";
+import type { Database } from "../database/port.ts";
+import { readQuery } from "../database/read-query.ts";
+import { StorySummary } from "#contract/story.ts";
+
+const stories = readQuery("stories", StorySummary);
+
+/** Answers machines: live while the process runs, ready while the database answers too. */
+export function healthRoutes(database: Database): Router {
+  const router = Router();
+  router.get("/api/health/live", (_request, response) => {
+    response.set("Cache-Control", "no-store").json(Health.parse({ status: "live" }));
+  });
+  router.get("/api/health/ready", async (_request, response) => {
+    await stories(database, {});
+    response.set("Cache-Control", "no-store").json(Health.parse({ status: "ready" }));
+  });
+  return router;
+}

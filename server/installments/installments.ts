@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { endpoints } from "#contract/endpoints.ts";
+import { Role, Scene, Story } from "#contract/story.ts";
+import { CharacterId, type InstallmentId, type SceneId } from "#contract/words.ts";
+import { castOf, refOf, type Cast } from "../characters/cast.ts";
+import { notFound } from "../http/failures.ts";
+import { serveStory, type Site } from "../http/serve.ts";
+import { storyQuery } from "../story/view.ts";
+
+const SceneRow = Scene.extend({ presences: z.array(z.object({ id: CharacterId, role: Role })) });
+type SceneRow = z.infer<typeof SceneRow>;
+
+const story = storyQuery("story", Story);
+const installment = storyQuery<{ installment: InstallmentId | null; scene: SceneId | null }, SceneRow>(
+  "installment",
+  SceneRow,
+);
+
+/** Answers an installment with its scenes, and one scene. */
+export function installmentRoutes(site: Site): void {
+  serveStory(site, endpoints.installment, async (view, input) => {
+    const [[told], rows, cast] = await Promise.all([
+      story(view, {}),
+      installment(view, { installment: input.installment, scene: null }),
+      castOf(view),
+    ]);
+    const found = told?.installments.find(({ id }) => id === input.installment);
+    if (!found) throw notFound("installment", input.installment);
+    return { ...found, scenes: rows.map((row) => toScene(cast, row)) };
+  });
+
+  serveStory(site, endpoints.scene, async (view, input) => {
+    const [[row], cast] = await Promise.all([
+      installment(view, { installment: null, scene: input.scene }),
+      castOf(view),
+    ]);
+    if (!row) throw notFound("scene", input.scene);
+    return toScene(cast, row);
+  });
+}
+
+function toScene(cast: Cast, row: SceneRow): Scene {
+  return { ...row, presences: row.presences.map(({ id, role }) => ({ ...refOf(cast, id), role })) };
+}

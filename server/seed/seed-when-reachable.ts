@@ -1,0 +1,35 @@
+import { DatabaseUnavailable, type Database } from "../database/port.ts";
+import { seed, wantsSeed } from "./seed.ts";
+
+const FIRST_PAUSE = 500;
+const LONGEST_PAUSE = 10_000;
+
+/**
+ * Seeds the database if it wants it. While it cannot be reached this is tried again and again, less and
+ * less often, so that the server can start before its database.
+ */
+export function seedWhenReachable(database: Database, say: (line: string) => void) {
+  let stopped = false;
+  let wake = () => {};
+  const stop = () => {
+    stopped = true;
+    wake();
+  };
+
+  async function attempt(pause: number): Promise<void> {
+    try {
+      if (await wantsSeed(database))
+        await seed(database, (file, at, of) => say(`Loading ${file} (${at} of ${of})`));
+    } catch (thrown) {
+      if (!(thrown instanceof DatabaseUnavailable)) throw thrown;
+      if (pause === FIRST_PAUSE) say("The graph database does not answer yet; trying again.");
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+        setTimeout(resolve, pause).unref();
+      });
+      if (!stopped) await attempt(Math.min(pause * 2, LONGEST_PAUSE));
+    }
+  }
+
+  return { done: attempt(FIRST_PAUSE), stop };
+}

@@ -1,0 +1,26 @@
+import { horizonThrough, type Position } from "#contract/telling.ts";
+import type { InstallmentId } from "#contract/words.ts";
+import { ApiFailure } from "../http/failures.ts";
+import type { Edition } from "./edition.ts";
+
+/** How far the reader has come: the last installment seen whole, and the last position of it. */
+export type Horizon = { number: number; through: Position };
+
+/**
+ * Reads `through` from a request. Fails closed: without it the horizon is the first installment, and
+ * everything has to be asked for by name. Throws invalid_request for an installment of no such id.
+ */
+export function horizonOf(edition: Edition, through: InstallmentId | "all" | undefined): Horizon {
+  const number = through === "all" ? edition.installments.length : numberOf(edition, through);
+  return { number, through: horizonThrough(number) };
+}
+
+function numberOf({ installments }: Edition, through: InstallmentId | undefined): number {
+  if (through === undefined) return 1;
+  const index = installments.indexOf(through);
+  if (index >= 0) return index + 1;
+  throw new ApiFailure("invalid_request", `"through" is no installment of this story.`, {
+    parameter: "through",
+    allowed: ["all", ...installments],
+  });
+}
