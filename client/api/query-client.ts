@@ -1,4 +1,4 @@
-import { QueryClient } from "@tanstack/react-query";
+import { QueryCache, QueryClient } from "@tanstack/react-query";
 import { isAway } from "./call.ts";
 
 const MINUTE = 60_000;
@@ -7,9 +7,14 @@ const MOST_TRIES = 2;
 /** How long to wait before try `tried` + 1, in milliseconds: doubling, at most eight seconds. */
 export const waitBefore = (tried: number): number => Math.min(500 * 2 ** tried, 8_000);
 
-/** The cache of what the server said. Only what may pass by itself is asked again. */
-export const createQueryClient = (): QueryClient =>
+/** The cache of what the server said. Only what may pass by itself is asked again; `onAway` hears of it. */
+export const createQueryClient = (onAway: () => void): QueryClient =>
   new QueryClient({
+    queryCache: new QueryCache({
+      onError: (error) => {
+        if (isAway(error)) onAway();
+      },
+    }),
     defaultOptions: {
       queries: {
         staleTime: 5 * MINUTE,

@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useState, type ReactNode } from "react";
 import { useLooking } from "../looking/looking-context.ts";
 import { story as storyQuery } from "../telling/story-query.ts";
@@ -19,7 +19,11 @@ export function HorizonProvider({ children, opening }: Props) {
   const [answer, setAnswer] = useState<Answer | null>(() => recallAnswer(story));
   const own = answer?.seen ?? undefined;
   const plain = isPlain(answer, linked);
-  const told = useQuery(storyQuery(story, own));
+  const told = useQuery({
+    ...storyQuery(story, own),
+    // Numbers stay the same at any horizon; nothing else of this answer is used.
+    placeholderData: keepPreviousData,
+  });
   const settled = plain || told.isSuccess;
   const installments = told.data?.installments;
   const through = holding(answer, linked, installments ?? []);

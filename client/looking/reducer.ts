@@ -85,13 +85,16 @@ function refined(looking: Looking, action: Refining): Looking {
   }
 }
 
-/** While the second of two to be connected is awaited, choosing a character answers that. */
+/**
+ * While the second of two to be connected is awaited, choosing a character answers that. An
+ * installment is read in its own view, every other thing beside the view at hand.
+ */
 function focused(looking: Looking, focus: Focus): Looking {
   const { connection } = looking;
   if (connection?.to === null && focus.type === "character") {
     return connected(looking, connection.from, focus.id);
   }
-  return { ...looking, focus };
+  return { ...looking, focus, view: focus.type === "installment" ? "installments" : looking.view };
 }
 
 function connected(looking: Looking, from: CharacterId, to: CharacterId | null): Looking {

@@ -26,7 +26,8 @@ export const words = defineWords({
     seenAll: "Vous avez tout vu",
     first: "Seul le début est montré",
     later: "Rien de ce qui suit n’apparaît nulle part.",
-    looking: `Retour à l’${unitFr} {number}.`,
+    looking:
+      "Retour {telling, select, episode {à l’épisode} chapter {au chapitre} other {à l’acte}} {number}.",
     forward: "Revenir à tout ce que vous avez vu",
     change: "Modifier",
     dot: `{titled, select, yes {${unitFr} {number} : {title}} other {${unitFr} {number}, pas encore vu}}`,

@@ -4,7 +4,8 @@ import { useWords } from "../language/language-context.ts";
 import { useLooking } from "../looking/looking-context.ts";
 import { Focus } from "../looking/looking.ts";
 import { Icon } from "../ui/Icon.tsx";
-import { focusOnSlash } from "./focus-on-slash.ts";
+import { onKey } from "../ui/on-key.ts";
+
 import styles from "./search.module.css";
 import { Suggestions } from "./Suggestions.tsx";
 import { useCombobox } from "./use-combobox.ts";
@@ -21,7 +22,7 @@ export function SearchBox() {
     if (focus.success) look({ type: "focus", focus: focus.data });
   });
 
-  useEffect(() => focusOnSlash(() => input.current?.focus()), []);
+  useEffect(() => onKey("/", () => input.current?.focus()), []);
 
   return (
     <div className={styles.search} role="search">

@@ -1,18 +1,15 @@
+import { folded } from "../finding/folded.ts";
+
 /** A piece of a label, and whether it is what was searched for. */
 export type Piece = { text: string; hit: boolean };
-
-const MARKS = /\p{M}/gu;
-
-/** A text as search compares it: without accents and case. */
-export const fold = (text: string): string => text.normalize("NFD").replace(MARKS, "").toLowerCase();
 
 /** Cuts a label into pieces, so that what the reader typed can be marked in it, accents and case aside. */
 export function highlight(label: string, typed: string): Piece[] {
   const letters = [...label];
   const hits = letters.map(() => false);
-  const { folded, letterAt } = foldLetters(letters);
-  for (const word of fold(typed).split(/\s+/).filter(Boolean)) {
-    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
+  const { whole, letterAt } = foldLetters(letters);
+  for (const word of folded(typed).split(/\s+/).filter(Boolean)) {
+    for (let at = whole.indexOf(word); at >= 0; at = whole.indexOf(word, at + word.length)) {
       for (const letter of letterAt.slice(at, at + word.length)) hits[letter] = true;
     }
   }
@@ -20,10 +17,10 @@ export function highlight(label: string, typed: string): Piece[] {
 }
 
 /** The folded text, and for each of its characters the letter of the label that it came from. */
-function foldLetters(letters: readonly string[]): { folded: string; letterAt: number[] } {
-  const foldedLetters = letters.map(fold);
+function foldLetters(letters: readonly string[]): { whole: string; letterAt: number[] } {
+  const foldedLetters = letters.map(folded);
   const letterAt = foldedLetters.flatMap((part, letter) => Array.from(part, () => letter));
-  return { folded: foldedLetters.join(""), letterAt };
+  return { whole: foldedLetters.join(""), letterAt };
 }
 
 function joined(letters: readonly string[], hits: readonly boolean[]): Piece[] {

@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { PopoverSurface } from "./PopoverSurface.tsx";
 import styles from "./popover.module.css";
 
 /** What the opener is to be given: it says whether the surface is open, and opens and closes it. */
@@ -16,25 +17,11 @@ export function Popover({ opener, label, align = "start", children }: Props) {
   const holder = useRef<HTMLDivElement>(null);
   const controls = useId();
   const close = () => setExpanded(false);
-
-  useEffect(() => {
-    if (!expanded) return;
-    const elsewhere = (event: Event) => {
-      if (event.target instanceof Node && !holder.current?.contains(event.target)) setExpanded(false);
-    };
-    document.addEventListener("pointerdown", elsewhere);
-    document.addEventListener("focusin", elsewhere);
-    return () => {
-      document.removeEventListener("pointerdown", elsewhere);
-      document.removeEventListener("focusin", elsewhere);
-    };
-  }, [expanded]);
-
   const escape = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || !expanded) return;
     event.stopPropagation();
     close();
-    holder.current?.querySelector<HTMLElement>(`[aria-controls="${controls}"]`)?.focus();
+    holder.current?.querySelector<HTMLElement>("[aria-controls]")?.focus();
   };
   return (
     <div ref={holder} className={styles.holder} onKeyDown={escape}>
@@ -44,9 +31,9 @@ export function Popover({ opener, label, align = "start", children }: Props) {
         onClick: () => setExpanded(!expanded),
       })}
       {expanded ? (
-        <div id={controls} role="group" aria-label={label} className={styles[align]}>
+        <PopoverSurface id={controls} label={label} align={align} holder={holder} onAway={close}>
           {children(close)}
-        </div>
+        </PopoverSurface>
       ) : null}
     </div>
   );

@@ -1,0 +1,59 @@
+import { useRef } from "react";
+import type { Story } from "#contract/story.ts";
+import { AwayBanner } from "../away/AwayBanner.tsx";
+import { useWords } from "../language/language-context.ts";
+import { Legend } from "../legend/Legend.tsx";
+import { useLooking } from "../looking/looking-context.ts";
+import { Rail } from "../rail/Rail.tsx";
+import { FocusPanel } from "./FocusPanel.tsx";
+import { Header } from "./Header.tsx";
+import { useInsets } from "./insets.ts";
+import { Page } from "./Page.tsx";
+import { useRoom } from "./room.ts";
+import styles from "./screen.module.css";
+import { Stage } from "./Stage.tsx";
+import { useEscape } from "./use-escape.ts";
+import { usePageTitle } from "./use-page-title.ts";
+import { useEnsemble } from "./use-story.ts";
+import { words } from "./words.ts";
+
+type Props = { story: Story; onAsk: () => void; onHelp: () => void };
+
+/** The screen of a story: the view fills it, and everything else floats over it. */
+export function Screen({ story, onAsk, onHelp }: Props) {
+  const t = useWords(words);
+  const { looking } = useLooking();
+  const { view } = looking;
+  const room = useRoom();
+  const ensemble = useEnsemble();
+  const screen = useRef<HTMLDivElement>(null);
+  const insets = useInsets(screen);
+  const filters = view === "network" || view === "table";
+  useEscape();
+  usePageTitle(story);
+  return (
+    <div ref={screen} className={styles.screen}>
+      <a className={styles.skip} href="#story">
+        {t("skip")}
+      </a>
+      <AwayBanner />
+      <div className={styles.top} data-side="top">
+        <Header story={story} ensemble={ensemble.data} room={room} onHelp={onHelp} />
+        {filters && ensemble.data ? <Legend ensemble={ensemble.data} /> : null}
+      </div>
+      <main id="story" tabIndex={-1} className={view === "network" ? styles.stage : styles.page}>
+        {view === "network" ? (
+          <Stage story={story} ensemble={ensemble} insets={insets} />
+        ) : (
+          <Page view={view} />
+        )}
+      </main>
+      <div className={styles.aside} data-side={room === "phone" ? "bottom" : "right"}>
+        <FocusPanel room={room} telling={story.telling} />
+      </div>
+      <div className={styles.foot} data-side="bottom">
+        <Rail story={story} onChange={onAsk} />
+      </div>
+    </div>
+  );
+}

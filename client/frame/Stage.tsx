@@ -1,0 +1,24 @@
+import type { UseQueryResult } from "@tanstack/react-query";
+import type { Ensemble } from "#contract/graph.ts";
+import type { Story } from "#contract/story.ts";
+import type { Insets } from "../canvas/canvas-props.ts";
+import { useWords } from "../language/language-context.ts";
+import { Network } from "../network/Network.tsx";
+import { Failed } from "../panel/Failed.tsx";
+import { DrawingSoon } from "./DrawingSoon.tsx";
+import styles from "./screen.module.css";
+import { words } from "./words.ts";
+
+type Props = { story: Story; ensemble: UseQueryResult<Ensemble>; insets: Insets };
+
+/** The network, or what there is to say while there is none. */
+export function Stage({ story, ensemble, insets }: Props) {
+  const t = useWords(words);
+  if (ensemble.data) return <Network ensemble={ensemble.data} lights={story.lights} insets={insets} />;
+  if (!ensemble.error) return <DrawingSoon label={t("loading")} />;
+  return (
+    <div className={styles.middle}>
+      <Failed error={ensemble.error} retry={() => void ensemble.refetch()} />
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { useCallback, useEffect, useState } from "react";
+import { ApiError } from "../api/call.ts";
+import { HelpDialog } from "../help/HelpDialog.tsx";
+import { useHorizon } from "../horizon/horizon-context.ts";
+import { onKey } from "../ui/on-key.ts";
+import { Welcome } from "../welcome/Welcome.tsx";
+import { Opening } from "./Opening.tsx";
+import { Screen } from "./Screen.tsx";
+import { UnknownStory } from "./UnknownStory.tsx";
+import { useStory } from "./use-story.ts";
+
+type Dialog = "welcome" | "help" | null;
+
+/** The story that is open, and the two dialogs that may stand before it. */
+export function StoryFrame() {
+  const { asked } = useHorizon();
+  const story = useStory();
+  const [dialog, setDialog] = useState<Dialog>(asked ? null : "welcome");
+  const close = useCallback(() => setDialog(null), []);
+  useEffect(() => onKey("?", () => setDialog("help")), []);
+
+  if (story.error instanceof ApiError && story.error.code === "not_found") return <UnknownStory />;
+  if (!story.data) return <Opening error={story.error} retry={() => void story.refetch()} />;
+  return (
+    <>
+      <Screen story={story.data} onAsk={() => setDialog("welcome")} onHelp={() => setDialog("help")} />
+      {dialog === "welcome" ? <Welcome story={story.data} onClose={close} /> : null}
+      {dialog === "help" ? <HelpDialog onClose={close} /> : null}
+    </>
+  );
+}

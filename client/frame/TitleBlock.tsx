@@ -1,0 +1,29 @@
+import { useMemo } from "react";
+import type { Ensemble } from "#contract/graph.ts";
+import type { Story } from "#contract/story.ts";
+import { useHorizon } from "../horizon/horizon-context.ts";
+import { useTell, useWords } from "../language/language-context.ts";
+import { useLooking } from "../looking/looking-context.ts";
+import { castOf } from "../network/cast.ts";
+import styles from "./header.module.css";
+import type { Room } from "./room.ts";
+import { words } from "./words.ts";
+
+type Props = { story: Story; ensemble: Ensemble | undefined; room: Room };
+
+/** The story's name, how many of it are in view, and how far that goes. */
+export function TitleBlock({ story, ensemble, room }: Props) {
+  const t = useWords(words);
+  const tell = useTell();
+  const { number } = useHorizon();
+  const { looking } = useLooking();
+  const count = useMemo(() => ensemble && castOf(ensemble, looking, []).size, [ensemble, looking]);
+  const counting = { number, telling: story.telling };
+  const counted = count !== undefined && looking.view === "network" && room !== "phone";
+  return (
+    <div className={styles.title}>
+      <h1>{tell(story.title)}</h1>
+      <p>{counted ? t("counted", { ...counting, count }) : t("through", counting)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+import { useEffect } from "react";
+import { useLooking } from "../looking/looking-context.ts";
+import { onKey } from "../ui/on-key.ts";
+
+/** Escape puts away what is open beside the view, wherever the focus is. */
+export function useEscape(): void {
+  const { looking, look } = useLooking();
+  const open = looking.focus !== null || looking.connection !== null;
+  useEffect(() => (open ? onKey("Escape", () => look({ type: "close" })) : undefined), [open, look]);
+}

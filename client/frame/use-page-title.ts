@@ -1,0 +1,23 @@
+import { useEffect } from "react";
+import type { Story } from "#contract/story.ts";
+import { useHorizon } from "../horizon/horizon-context.ts";
+import { useTell, useWords } from "../language/language-context.ts";
+import { useLooking } from "../looking/looking-context.ts";
+import { pageTitle } from "./page-title.ts";
+import { useFocusName } from "./use-focus-name.ts";
+import { words } from "./words.ts";
+
+/** Says in the window's title what is looked at and how far it goes; from answers at the horizon only. */
+export function usePageTitle(story: Story): void {
+  const t = useWords(words);
+  const tell = useTell();
+  const { looking } = useLooking();
+  const { number } = useHorizon();
+  const { telling } = story;
+  const name = useFocusName(story);
+  const view = looking.view === "network" ? null : t(looking.view, { telling });
+  const title = pageTitle([name, view, tell(story.title), t("titleThrough", { number, telling })]);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}

@@ -1,0 +1,35 @@
+import "./look/look.css";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { createQueryClient } from "./api/query-client.ts";
+import { isReady } from "./api/ready.ts";
+import { App } from "./App.tsx";
+import { AwayContext } from "./away/away-context.ts";
+import { createAwayWatch } from "./away/away-watch.ts";
+import { LanguageProvider } from "./language/LanguageProvider.tsx";
+import { ThemeProvider } from "./settings/ThemeProvider.tsx";
+
+const root = document.getElementById("root");
+if (!root) throw new Error("The page has no place to draw in.");
+
+const watch = createAwayWatch({
+  isReady,
+  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  onBack: () => void queryClient.invalidateQueries(),
+});
+const queryClient = createQueryClient(watch.report);
+
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <AwayContext value={watch}>
+        <ThemeProvider>
+          <LanguageProvider>
+            <App />
+          </LanguageProvider>
+        </ThemeProvider>
+      </AwayContext>
+    </QueryClientProvider>
+  </StrictMode>,
+);
