@@ -1,0 +1,93 @@
+import { Worker } from "node:worker_threads";
+import { afterEach, describe, expect, test } from "vitest";
+import type { LayoutFacts } from "./facts.ts";
+import { createLayouts, type Layouts } from "./layouts.ts";
+import { placeAlong } from "./place.ts";
+import { startPlacingWorker } from "./placer.ts";
+import { stepsOf } from "./steps.ts";
+
+const facts: LayoutFacts = {
+  characters: [
+    { id: "jack", revealed: 1001, importance: "lead", light: 1 },
+    { id: "genevieve", revealed: 1002, importance: "lead", light: 2 },
+    { id: "constructor", revealed: 2001, importance: "guest", light: null },
+  ],
+  ties: [{ from: "jack", to: "genevieve", revealed: 1003, strength: 3 }],
+};
+const first = { story: "etoile", version: "1", number: 1 };
+const second = { ...first, number: 2 };
+const load = async () => facts;
+const expected = (number: number) =>
+  Object.fromEntries([...placeAlong(stepsOf(facts, number), 0, new Map())].at(-1) ?? []);
+
+let layouts: Layouts;
+afterEach(() => layouts.close());
+
+describe("Layouts", () => {
+  test("answer what placing step by step gives, whichever horizon is asked for first.", async () => {
+    layouts = createLayouts();
+    expect(await layouts.positionsAt(second, load)).toEqual(expected(2));
+    expect(await layouts.positionsAt(first, load)).toEqual(expected(1));
+  });
+
+  test("of a story nobody is known of are empty.", async () => {
+    layouts = createLayouts();
+    expect(await layouts.positionsAt(first, async () => ({ characters: [], ties: [] }))).toEqual({});
+  });
+
+  test("are computed once for all who ask at the same time and after.", async () => {
+    layouts = createLayouts();
+    let asked = 0;
+    const counted = async () => {
+      asked += 1;
+      return facts;
+    };
+    const answers = await Promise.all([
+      layouts.positionsAt(first, counted),
+      layouts.positionsAt(first, counted),
+    ]);
+    expect([answers[0] === answers[1], await layouts.positionsAt(first, counted), asked]).toEqual([
+      true,
+      expected(1),
+      1,
+    ]);
+  });
+
+  test("are loaded again for another version of the story.", async () => {
+    layouts = createLayouts();
+    await layouts.positionsAt(first, load);
+    const fewer = async () => ({ characters: facts.characters.slice(1), ties: [] });
+    expect(Object.keys(await layouts.positionsAt({ ...first, version: "2" }, fewer))).toEqual(["genevieve"]);
+  });
+
+  test("that could not be loaded are asked for anew the next time.", async () => {
+    layouts = createLayouts();
+    const away = layouts.positionsAt(first, () => Promise.reject(new Error("The database is away.")));
+    await expect(away).rejects.toThrow("The database is away.");
+    expect(await layouts.positionsAt(first, load)).toEqual(expected(1));
+  });
+
+  test("outlive a worker that crashes: its job fails, those waiting and later ones go on.", async () => {
+    const crashing = () =>
+      new Worker(
+        'require("node:worker_threads").parentPort.once("message", () => { throw new Error("Crash."); })',
+        {
+          eval: true,
+        },
+      );
+    const starts = [crashing];
+    layouts = createLayouts({ startWorker: () => (starts.shift() ?? startPlacingWorker)() });
+    const [lost, waiting] = await Promise.allSettled([
+      layouts.positionsAt(first, load),
+      layouts.positionsAt(second, load),
+    ]);
+    expect([lost.status, waiting]).toEqual(["rejected", { status: "fulfilled", value: expected(2) }]);
+    expect(await layouts.positionsAt(first, load)).toEqual(expected(1));
+  });
+
+  test("that are closed take no more work.", async () => {
+    layouts = createLayouts();
+    await layouts.close();
+    await expect(layouts.positionsAt(first, load)).rejects.toThrow("The layouts are closed.");
+  });
+});

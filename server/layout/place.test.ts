@@ -1,0 +1,116 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { horizonThrough } from "#contract/telling.ts";
+import type { LayoutFacts } from "./facts.ts";
+import { castOf } from "./figures.ts";
+import { diagonalOf } from "./frame.ts";
+import { placeAlong } from "./place.ts";
+import type { Placement } from "./placement.ts";
+import { touch } from "./room.ts";
+import { stepsOf } from "./steps.ts";
+import { INSTALLMENTS, storyOf } from "./stories.arbitrary.ts";
+
+const small = storyOf({ min: 0, max: 14, ties: 40 });
+const large = storyOf({ min: 110, max: 170, ties: 400 });
+const some = { numRuns: 25 };
+const few = { numRuns: 1 };
+
+const placementsOf = (facts: LayoutFacts, number = INSTALLMENTS): Placement[] => [
+  ...placeAlong(stepsOf(facts, number), 0, new Map()),
+];
+
+const at = (facts: LayoutFacts, number: number): Placement => placementsOf(facts, number).at(-1) ?? new Map();
+
+function forStories(law: (facts: LayoutFacts) => void): void {
+  fc.assert(fc.property(small, law), some);
+  fc.assert(fc.property(large, law), few);
+}
+
+describe("The picture at a horizon", { timeout: 30_000 }, () => {
+  test("is made from the facts revealed by then alone, in whatever order they come.", () => {
+    const change = fc.record({
+      number: fc.integer({ min: 1, max: INSTALLMENTS }),
+      later: small,
+      seed: fc.nat(),
+    });
+    const law = (facts: LayoutFacts, { number, later }: { number: number; later: LayoutFacts }) => {
+      const known = ({ revealed }: { revealed: number }) => revealed <= horizonThrough(number);
+      const characters = facts.characters.filter(known);
+      const ids = new Set(characters.map(({ id }) => id));
+      const otherFuture = {
+        characters: [
+          ...later.characters.filter((one) => !known(one) && !ids.has(one.id)),
+          ...characters.toReversed(),
+        ],
+        ties: [...later.ties.filter((one) => !known(one)), ...facts.ties.filter(known).toReversed()],
+      };
+      const expected = [...at(facts, number)];
+      expect([...at(otherFuture, number)]).toEqual(expected);
+      expect([...(placementsOf(facts)[stepsOf(facts, number).length - 1] ?? [])]).toEqual(expected);
+    };
+    fc.assert(fc.property(small, change, law), some);
+    fc.assert(fc.property(large, change, law), few);
+  });
+
+  test("has everybody who is known by then at a whole point, and nobody else.", () => {
+    forStories((facts) => {
+      const placement = [...at(facts, INSTALLMENTS)];
+      expect(placement.map(([id]) => id).toSorted()).toEqual(facts.characters.map(({ id }) => id).toSorted());
+      expect(placement.filter(([, { x, y }]) => !Number.isInteger(x) || !Number.isInteger(y))).toEqual([]);
+    });
+  });
+
+  test("moves nobody by more than 15 % of its diagonal from the one before, and half of them by less than 3 %.", () => {
+    forStories((facts) => {
+      const placements = placementsOf(facts);
+      for (const [step, before] of placements.slice(0, -1).entries()) {
+        const after = placements[step + 1] ?? new Map();
+        const moves = movesBetween(before, after);
+        expect(moves.at(-1) ?? 0).toBeLessThanOrEqual(0.15);
+        expect(moves[Math.floor(moves.length / 2)] ?? 0).toBeLessThan(0.03);
+      }
+    });
+  });
+
+  test("keeps the first light left of the middle and the second right of it, boxes and all.", () => {
+    forStories((facts) => {
+      const astray = figuresOf(facts).filter(
+        ({ light, x, half }) => (light === 1 && x + half > -10) || (light === 2 && x - half < 10),
+      );
+      expect(astray).toEqual([]);
+    });
+  });
+
+  test("lets no two overlap, names included.", () => {
+    forStories((facts) => {
+      const figures = figuresOf(facts);
+      const touching = figures.flatMap((one) =>
+        figures.flatMap((other) =>
+          one.index < other.index && touch(one, one, other, 4) ? [[one, other]] : [],
+        ),
+      );
+      expect(touching).toEqual([]);
+    });
+  });
+
+  test("is the same every time it is made.", () => {
+    forStories((facts) => {
+      expect([...at(facts, INSTALLMENTS)]).toEqual([...at(facts, INSTALLMENTS)]);
+    });
+  });
+});
+
+function movesBetween(before: Placement, after: Placement): number[] {
+  const diagonal = diagonalOf([...after.values()]);
+  return [...before]
+    .map(([id, from]) => {
+      const to = after.get(id) ?? { x: Infinity, y: Infinity };
+      const far = Math.hypot(to.x - from.x, to.y - from.y);
+      return far === 0 ? 0 : far / diagonal;
+    })
+    .toSorted((one, other) => one - other);
+}
+
+/** Everybody of the story with the room they take, where they stand at its end. */
+const figuresOf = (facts: LayoutFacts) =>
+  castOf(stepsOf(facts, INSTALLMENTS), at(facts, INSTALLMENTS)).figures;

@@ -1,0 +1,19 @@
+import { parentPort } from "node:worker_threads";
+import { type Placement } from "./placement.ts";
+import { placeAlong } from "./place.ts";
+import type { Step } from "./steps.ts";
+
+/** Steps of which the first `known` are placed already, the last of them so. */
+export type PlacingJob = { steps: Step[]; known: number; last: Placement };
+
+/** What the worker says: one placement more, `step` being its index in the job's steps. */
+export type Placed = { step: number; placement: Placement };
+
+parentPort?.on("message", ({ steps, known, last }: PlacingJob) => {
+  let step = known;
+  for (const placement of placeAlong(steps, known, last)) {
+    const placed: Placed = { step, placement };
+    parentPort?.postMessage(placed);
+    step += 1;
+  }
+});
