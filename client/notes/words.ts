@@ -14,7 +14,7 @@ export const notesWords = defineWords({
     nothing: "So far the sources agree, and leave nothing open.",
   },
   fr: {
-    title: "À propos de ces faits",
+    title: "Sur ces faits",
     horizon: "Comment votre horizon est respecté",
     horizonText:
       "Tout ce qui est ici vient de ce que racontent les {telling, select, episode {épisodes} chapter {chapitres} other {actes}} que vous avez vus : noms, liens, compagnies, scènes, sources, et la place de chacun dans l’image. La suite est écartée là où les faits sont cherchés, non pas cachée ici, et elle n’est pas comptée non plus. Vous pouvez déplacer votre horizon à tout moment ; il n’est gardé que dans ce navigateur.",

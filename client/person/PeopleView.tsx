@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { WorkId } from "#contract/words.ts";
 import { useHorizon } from "../horizon/horizon-context.ts";
@@ -22,10 +22,7 @@ export function PeopleView() {
   const t = useWords(personWords);
   const [text, setText] = useState("");
   const [work, setWork] = useState<WorkId | null>(null);
-  const answer = useQuery({
-    ...people(looking.story, through, work ?? undefined),
-    placeholderData: keepPreviousData,
-  });
+  const answer = useQuery(people(looking.story, through, work ?? undefined));
   const showAll = () => {
     setText("");
     setWork(null);

@@ -30,7 +30,7 @@ export const personWords = defineWords({
     born: "Naissance",
     nationality: "Nationalité",
     affiliations: "Appartient à",
-    title: "Personnes",
+    title: "Distribution",
     lede: "Qui joue qui, et qui a fait tout cela.",
     find: "Trouver une personne ou un rôle",
     knownFrom: "Déjà vu dans",

@@ -1,19 +1,27 @@
-import { useQuery } from "@tanstack/react-query";
-import { installmentNumberOf, type Position } from "#contract/telling.ts";
+import type { MouseEvent } from "react";
+import type { Position } from "#contract/telling.ts";
 import { useHorizon } from "../horizon/horizon-context.ts";
+import { addressOf } from "../looking/address.ts";
 import { useLooking } from "../looking/looking-context.ts";
-import { Mention } from "../mention/Mention.tsx";
-import { story } from "../telling/story-query.ts";
+import { reduce } from "../looking/reducer.ts";
 import { useMoments } from "../telling/use-moments.ts";
+import styles from "./scene.module.css";
 
-/** Where in the telling a scene stands, a link to its installment. */
+const TO_INSTALLMENTS = { type: "view", view: "installments" } as const;
+
+/** Where in the telling a scene stands, a link to the list of installments. */
 export function WhenLink({ position }: { position: Position }) {
-  const { looking } = useLooking();
+  const { looking, look } = useLooking();
   const { through } = useHorizon();
   const moments = useMoments();
-  const { data } = useQuery(story(looking.story, through));
-  const number = installmentNumberOf(position);
-  const installment = data?.installments.find((one) => one.number === number);
-  if (installment === undefined) return moments.long(position);
-  return <Mention focus={{ type: "installment", id: installment.id }}>{moments.long(position)}</Mention>;
+  const follow = (event: MouseEvent) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    look(TO_INSTALLMENTS);
+  };
+  return (
+    <a href={addressOf(reduce(looking, TO_INSTALLMENTS), through)} onClick={follow} className={styles.when}>
+      {moments.long(position)}
+    </a>
+  );
 }

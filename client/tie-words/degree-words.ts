@@ -1,21 +1,23 @@
 import type { Text } from "#contract/words.ts";
 
-const SENTIMENTS: Record<number, Text> = {
-  [-2]: { en: "hostile", fr: "hostile" },
-  [-1]: { en: "strained", fr: "tendu" },
-  0: { en: "neutral", fr: "neutre" },
-  1: { en: "warm", fr: "cordial" },
-  2: { en: "devoted", fr: "très attaché" },
-};
+const SENTIMENTS: readonly Text[] = [
+  { en: "hostile", fr: "hostile" },
+  { en: "strained", fr: "tendu" },
+  { en: "neutral", fr: "neutre" },
+  { en: "warm", fr: "chaleureux" },
+  { en: "devoted", fr: "profond" },
+];
 
-const STRENGTHS: Record<number, Text> = {
-  1: { en: "slight", fr: "léger" },
-  2: { en: "strong", fr: "fort" },
-  3: { en: "decisive", fr: "déterminant" },
-};
+const STRENGTHS: readonly Text[] = [
+  { en: "slight", fr: "léger" },
+  { en: "strong", fr: "fort" },
+  { en: "decisive", fr: "décisif" },
+];
+
+const UNKNOWN: Text = { en: "unknown", fr: "inconnu" };
 
 /** How one feels in a tie, from -2 to 2, in a word. */
-export const sentimentWord = (sentiment: number): Text | null => SENTIMENTS[sentiment] ?? null;
+export const sentimentWord = (sentiment: number): Text => SENTIMENTS[sentiment + 2] ?? UNKNOWN;
 
 /** How much a tie weighs, from 1 to 3, in a word. */
-export const strengthWord = (strength: number): Text | null => STRENGTHS[strength] ?? null;
+export const strengthWord = (strength: number): Text => STRENGTHS[strength - 1] ?? UNKNOWN;

@@ -10,22 +10,16 @@ type Props = { sentiment: number; strength: number };
 export function TieDegrees({ sentiment, strength }: Props) {
   const tell = useTell();
   const t = useWords(tieWords);
-  const feeling = sentimentWord(sentiment);
-  const weight = strengthWord(strength);
   return (
     <ul className={styles.degrees}>
-      {feeling === null ? null : (
-        <li>
-          <DegreeMark at={sentiment + 3} of={5} filled={false} />
-          {t("feeling", { word: tell(feeling) })}
-        </li>
-      )}
-      {weight === null ? null : (
-        <li>
-          <DegreeMark at={strength} of={3} filled />
-          {t("weight", { word: tell(weight) })}
-        </li>
-      )}
+      <li>
+        <DegreeMark at={sentiment + 3} of={5} filled={false} />
+        {t("feeling", { word: tell(sentimentWord(sentiment)) })}
+      </li>
+      <li>
+        <DegreeMark at={strength} of={3} filled />
+        {t("weight", { word: tell(strengthWord(strength)) })}
+      </li>
     </ul>
   );
 }

@@ -1,0 +1,38 @@
+import { says } from "../finding/folded.ts";
+import { useTell, useWords } from "../language/language-context.ts";
+import { useLooking } from "../looking/looking-context.ts";
+import type { CharacterRow } from "./rows.ts";
+import { Shown } from "./Shown.tsx";
+import { SortableTable } from "./SortableTable.tsx";
+import { useCharacterColumns } from "./use-character-columns.tsx";
+import { tableWords } from "./words.ts";
+
+type Props = { rows: readonly CharacterRow[]; text: string };
+
+/** The characters that fit what is typed. */
+export function CharactersTable({ rows, text }: Props) {
+  const { looking, look } = useLooking();
+  const tell = useTell();
+  const t = useWords(tableWords);
+  const columns = useCharacterColumns();
+  const fitting = rows.filter(({ name, shortName, occupation, companyNames }) => {
+    const more = occupation === null ? companyNames : [...companyNames, occupation];
+    return says([name, shortName, ...more].map(tell), text);
+  });
+  return (
+    <Shown
+      title={t("characters")}
+      count={t("charactersCount", { count: fitting.length })}
+      empty={fitting.length === 0}
+    >
+      <SortableTable
+        name={t("characters")}
+        columns={columns}
+        rows={fitting}
+        begin={{ column: "importance", direction: "ascending" }}
+        onRow={({ id }) => look({ type: "focus", focus: { type: "character", id } })}
+        isFocused={({ id }) => looking.focus?.id === id}
+      />
+    </Shown>
+  );
+}

@@ -1,0 +1,54 @@
+import { useState } from "react";
+import { useLanguage } from "../language/language-context.ts";
+import type { Column } from "./column.ts";
+import { HeadCell } from "./HeadCell.tsx";
+import { Pages } from "./Pages.tsx";
+import { pageOf } from "./page-of.ts";
+import { pressed, sorted, type Sorting } from "./sorting.ts";
+import styles from "./table.module.css";
+import { TableRow } from "./TableRow.tsx";
+
+type Props<Row> = {
+  name: string;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  begin: Sorting<string>;
+  onRow: (row: Row) => void;
+  isFocused: (row: Row) => boolean;
+};
+
+/** A table that is sorted by pressing its heads, a page at a time; a press on a row looks at it. */
+export function SortableTable<Row extends { id: string }>(props: Props<Row>) {
+  const { name, columns, rows, begin, onRow, isFocused } = props;
+  const { language } = useLanguage();
+  const [sorting, setSorting] = useState(begin);
+  const [asked, setAsked] = useState(0);
+  const column = columns.find(({ id }) => id === sorting.column);
+  const inOrder = column ? sorted(rows, column.keyOf, sorting.direction, language) : rows;
+  const page = pageOf(inOrder, asked);
+  const sort = (id: string) => {
+    setSorting(pressed(sorting, id));
+    setAsked(0);
+  };
+  return (
+    <>
+      <div className={styles.scroll} tabIndex={0} role="region" aria-label={name}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              {columns.map((one) => (
+                <HeadCell key={one.id} column={one} sorting={sorting} onSort={sort} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {page.items.map((row) => (
+              <TableRow key={row.id} row={row} columns={columns} onRow={onRow} focused={isFocused(row)} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Pages table={name} page={page} onPage={setAsked} />
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { ensemble } from "../ensemble/ensemble-query.ts";
+import { useHorizon } from "../horizon/horizon-context.ts";
+import { useWords } from "../language/language-context.ts";
+import { useLooking } from "../looking/looking-context.ts";
+import { Answer } from "../panel/Answer.tsx";
+import { Fields } from "../panel/Fields.tsx";
+import { FindField } from "../panel/FindField.tsx";
+import { Page } from "../panel/Page.tsx";
+import { PageHead } from "../panel/PageHead.tsx";
+import { CharactersTable } from "./CharactersTable.tsx";
+import { filtered } from "./filtered.ts";
+import { FilterNote } from "./FilterNote.tsx";
+import { characterRows, tieRows } from "./rows.ts";
+import styles from "./table.module.css";
+import { TiesTable } from "./TiesTable.tsx";
+import { tableWords } from "./words.ts";
+
+/** The same characters and ties as the picture, with the same filters, to be read and sorted. */
+export function TableView() {
+  const { looking } = useLooking();
+  const { through } = useHorizon();
+  const t = useWords(tableWords);
+  const [text, setText] = useState("");
+  const answer = useQuery(ensemble(looking.story, through));
+  return (
+    <Page>
+      <PageHead title={t("title")}>
+        <p className={styles.quiet}>{t("lede")}</p>
+        <FilterNote />
+      </PageHead>
+      <Fields>
+        <FindField label={t("find")} text={text} onText={setText} />
+      </Fields>
+      <Answer of={answer} lines={12}>
+        {(web) => {
+          const left = { companies: web.companies, ...filtered(web, looking) };
+          return (
+            <>
+              <CharactersTable rows={characterRows(left)} text={text.trim()} />
+              <TiesTable rows={tieRows(left)} text={text.trim()} />
+            </>
+          );
+        }}
+      </Answer>
+    </Page>
+  );
+}
