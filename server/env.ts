@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { z } from "zod";
 
 const PORT = z.coerce.number().int().min(0).max(65_535);
@@ -40,4 +41,9 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
   const parsed = Env.safeParse(given);
   if (parsed.success) return parsed.data;
   throw new Error(`The environment is not usable.\n${z.prettifyError(parsed.error)}`);
+}
+
+/** Takes over the variables of the file .env, where there is one; what is set already stays. */
+export function loadEnvFile(): void {
+  if (existsSync(".env")) process.loadEnvFile(".env");
 }

@@ -1,7 +1,7 @@
 import { openDatabase } from "./database/open.ts";
 import { DatabaseInUse, type Database } from "./database/port.ts";
 import { createApp } from "./app.ts";
-import { readEnv, type Env } from "./env.ts";
+import { loadEnvFile, readEnv, type Env } from "./env.ts";
 import { createLog } from "./http/log.ts";
 import { createLayouts } from "./layout/layouts.ts";
 import { stopOnSignals } from "./lifecycle.ts";
@@ -10,6 +10,7 @@ import { openInBrowser } from "./open-in-browser.ts";
 import { seedWhenReachable } from "./seed/seed-when-reachable.ts";
 
 try {
+  loadEnvFile();
   await start(readEnv(process.env), process.argv.includes("--open"));
 } catch (thrown) {
   if (!(thrown instanceof Error)) throw thrown;

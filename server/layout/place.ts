@@ -1,5 +1,6 @@
 import { distancesIn } from "./distances.ts";
 import { type Cast, castOf } from "./figures.ts";
+import { fill } from "./fill.ts";
 import { frameOf } from "./frame.ts";
 import type { Placement } from "./placement.ts";
 import { polish } from "./polish.ts";
@@ -38,6 +39,7 @@ function arrange(picture: Picture, how: typeof FROM_NOTHING): void {
   setReach(cast);
   startNewcomers(cast, frame, random);
   relax(cast.figures, distances, frame, { ...how, random });
+  if (newcomers === cast.figures.length) fill(cast.figures, frame);
   separate(cast.figures, frame, how.separating);
   const room = settle(cast.figures);
   polish(picture, room, Math.min(MOST_EFFORT, how.effort + newcomers * how.effortForEach), random);

@@ -1,0 +1,16 @@
+import { openDatabase } from "../database/open.ts";
+import { DatabaseInUse, DatabaseUnavailable } from "../database/port.ts";
+import { loadEnvFile, readEnv } from "../env.ts";
+import { seed } from "./seed.ts";
+
+try {
+  loadEnvFile();
+  const database = openDatabase(readEnv(process.env));
+  await seed(database, (file, at, of) => console.log(`Loading ${file} (${at} of ${of})`));
+  await database.close();
+} catch (thrown) {
+  if (!(thrown instanceof Error)) throw thrown;
+  const away = thrown instanceof DatabaseUnavailable || thrown instanceof DatabaseInUse;
+  console.error(away ? thrown.message : thrown);
+  process.exit(1);
+}

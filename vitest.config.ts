@@ -1,0 +1,38 @@
+import { defineConfig } from "vitest/config";
+
+const database = ["{server,neo4j-local}/**/*.db.test.ts"];
+const journeys = ["client/e2e/**/*.test.ts"];
+
+export default defineConfig({
+  test: {
+    reporters: process.env["CI"] ? ["default"] : ["dot"],
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["{server,client,neo4j-local,bench}/**/*.test.{ts,tsx}"],
+          exclude: [...database, ...journeys],
+        },
+      },
+      {
+        test: {
+          name: "database",
+          include: database,
+          globalSetup: "server/testing/start-neo4j.ts",
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: "journeys",
+          include: journeys,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
