@@ -7,11 +7,16 @@ import { stylesheetOf, type Fonts } from "./stylesheet.ts";
 const ARRIVED: Fonts = { serif: "Fraunces Variable, Georgia, serif", sans: "Inter Variable, sans-serif" };
 const AWAITED: Fonts = { serif: "Georgia, serif", sans: "sans-serif" };
 
+const FACES = [`600 16px "Fraunces Variable"`, `500 16px "Inter Variable"`];
+
+/** When the fonts of the look can be drawn with. */
+export const fontsArrive = () => Promise.all(FACES.map((face) => document.fonts.load(face)));
+
 /** Paints the picture in a theme, at a scale, in the fonts that have arrived. It moves nothing. */
 export class Brush {
   readonly #cy: Core;
   #theme: Theme;
-  #fonts = AWAITED;
+  #fonts = haveFonts() ? ARRIVED : AWAITED;
   #painter: MonogramPainter = freshPainter();
   #scale: Scale | null = null;
 
@@ -35,10 +40,13 @@ export class Brush {
 
   /** Takes the fonts of the look, now that they can be drawn with. */
   useFonts(): void {
+    if (this.#fonts === ARRIVED) return;
     this.#fonts = ARRIVED;
     this.#painter = freshPainter();
     if (this.#scale) this.paint(this.#scale);
   }
 }
+
+const haveFonts = (): boolean => FACES.every((face) => document.fonts.check(face));
 
 const freshPainter = (): MonogramPainter => createMonogramPainter(document.createElement("canvas"));

@@ -22,14 +22,21 @@ export class DrawnElements {
   draw({ elements, places, classes }: Draft, pace: Pace): void {
     const { added, removed, updated } = changesBetween(this.#elements, elements);
     this.#elements = elements;
+    const dressed = added.map((element): Drawn => {
+      const place = places.get(element.data.id);
+      return {
+        ...element,
+        classes: classes.get(element.data.id) ?? [],
+        ...(place && { position: { ...place } }),
+      };
+    });
     finishLeaving(this.#cy);
     this.#cy.batch(() => {
       for (const { data } of updated) this.#cy.getElementById(data.id).data(data);
     });
     leave(this.#cy, removed, pace);
-    const fadeIn = enter(this.#cy, added, places, pace);
     this.mark(classes);
-    fadeIn();
+    enter(this.#cy, dressed, pace);
     glide(this.#cy, places, pace);
   }
 

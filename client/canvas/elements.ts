@@ -1,5 +1,6 @@
 import type { Graph, GraphCharacter, GraphTie } from "#contract/graph.ts";
 import type { CharacterId, Language } from "#contract/words.ts";
+import { nameLines } from "./name-lines.ts";
 import type { Drawn } from "./changes.ts";
 
 /** The part of a graph that is drawn: these characters and the ties between them; null means everyone. */
@@ -21,11 +22,11 @@ export function toElements(
   ];
 }
 
-/** The name drawn at a character: the short one where there is little room. */
+/** The name drawn at a character, line by line: the short one where there is little room. */
 export const nameIn =
   (language: Language, isShort: boolean) =>
   ({ name, shortName }: GraphCharacter): string =>
-    (isShort ? shortName : name)[language];
+    nameLines((isShort ? shortName : name)[language]).join("\n");
 
 const characterElement = (
   { id, monogram, light, importance, group }: GraphCharacter,

@@ -17,6 +17,9 @@ export type Emphasis = {
   ties: Map<TieId, TieEmphasis>;
 };
 
+/** Among more ties than this the pointer lights what it passes and leaves the rest as it is: quick enough to follow. */
+const TIES_TO_DIM = 800;
+
 type Spotlight = { characters: ReadonlySet<CharacterId>; ties: ReadonlySet<TieId> };
 
 /** How strongly each character and tie is drawn: under the pointer before a lit chain before the selection. */
@@ -27,22 +30,29 @@ export function emphasisOf(
 ): Emphasis {
   const off = new Set(ties.filter(isDimmed).map(({ id }) => id));
   const spotlight = neighbourhood(hovered, ties) ?? lit ?? neighbourhood(selected, ties) ?? leftBy(off, ties);
+  const isPassing = hovered !== null && ties.length > TIES_TO_DIM;
   const chosen = [hovered, selected].flatMap((it) => (it?.type === "tie" ? [it.id] : []));
   const characterEmphasis = (id: CharacterId) => {
     if (!spotlight) return "plain";
-    return spotlight.characters.has(id) ? "near" : "dim";
+    if (spotlight.characters.has(id)) return "near";
+    return isPassing ? "plain" : "dim";
   };
   const tieEmphasis = (id: TieId) => {
     if (chosen.includes(id)) return "full";
     if (off.has(id)) return "off";
     if (!spotlight) return "plain";
-    return spotlight.ties.has(id) ? "full" : "faint";
+    if (spotlight.ties.has(id)) return "full";
+    return isPassing ? "plain" : "faint";
   };
   return {
     characters: new Map(characters.map((id) => [id, characterEmphasis(id)])),
     ties: new Map(ties.map(({ id }) => [id, tieEmphasis(id)])),
   };
 }
+
+/** Whom a character's ties join it with. */
+export const neighboursOf = (character: string, ties: readonly GraphTie[]): CharacterId[] =>
+  ties.flatMap(({ from, to }) => (from === character ? [to] : to === character ? [from] : []));
 
 function neighbourhood(centre: Selected | null, ties: readonly GraphTie[]): Spotlight | null {
   if (!centre) return null;

@@ -1,10 +1,13 @@
 import cytoscape, { type Core } from "cytoscape";
 import type { CharacterId, TieId } from "#contract/words.ts";
 import type { Theme } from "../look/palette.ts";
-import { Brush } from "./brush.ts";
+import { Brush, fontsArrive } from "./brush.ts";
 import { listen, type Gestures } from "./gestures.ts";
 import type { Pace } from "./motion.ts";
 import { Picture, type Tools } from "./picture.ts";
+
+// Strands of discs that touch while they glide cannot be drawn for a moment; that is no news for a console.
+cytoscape.warnings(false);
 
 const CALM = 320;
 /** Above this many elements changes are shown at once: gliding would stutter. */
@@ -21,9 +24,9 @@ export function createGraphCanvas(
   container: HTMLElement,
   events: Events,
   kept: Kept,
-  theme: Theme,
+  { theme, isCrowded }: { theme: Theme; isCrowded: boolean },
 ): GraphCanvas {
-  const cy = createCy(container);
+  const cy = createCy(container, isCrowded);
   const brush = new Brush(cy, theme);
   const picture = new Picture(cy, {
     ...kept,
@@ -46,25 +49,19 @@ export function createGraphCanvas(
   };
 }
 
-const createCy = (container: HTMLElement): Core =>
+const createCy = (container: HTMLElement, isCrowded: boolean): Core =>
   cytoscape({
     container,
     autounselectify: true,
     boxSelectionEnabled: false,
     selectionType: "single",
-    hideEdgesOnViewport: false,
+    hideEdgesOnViewport: isCrowded,
   });
 
 function paceOf(cy: Core): Pace {
   const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
   return { calm: isStill || cy.elements().length > TOO_MANY_TO_GLIDE ? 0 : CALM };
 }
-
-const fontsArrive = () =>
-  Promise.all([
-    document.fonts.load(`600 16px "Fraunces Variable"`),
-    document.fonts.load(`500 16px "Inter Variable"`),
-  ]);
 
 const knownIn = (picture: Picture) => ({
   character: (id: string): CharacterId | null =>

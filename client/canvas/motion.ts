@@ -1,6 +1,5 @@
-import type { Collection, Core, NodeSingular } from "cytoscape";
+import type { Collection, Core, ElementDefinition, NodeSingular } from "cytoscape";
 import type { Point } from "#contract/graph.ts";
-import type { Changes } from "./changes.ts";
 import type { Camera } from "./camera.ts";
 
 /** How long changes take, in milliseconds; 0 for readers who want no motion. */
@@ -8,24 +7,16 @@ export type Pace = { calm: number };
 
 const LEAVING = "leaving";
 
-/**
- * Puts in what is new: at its place, or where its neighbours stand if it is to glide from there.
- * Gives back how it fades in, to be called once it has its classes.
- */
-export function enter(
-  cy: Core,
-  added: Changes["added"],
-  places: ReadonlyMap<string, Point>,
-  pace: Pace,
-): () => void {
+/** Puts in what is new, fading in while it glides from where its neighbours stand. */
+export function enter(cy: Core, added: readonly ElementDefinition[], { calm }: Pace): void {
   const present = new Set(cy.nodes().map((node) => node.id()));
   const incoming = cy.add([...added]);
+  if (calm === 0) return;
   incoming.nodes().forEach((node) => {
-    const place = places.get(node.id()) ?? { x: 0, y: 0 };
-    const start = pace.calm > 0 ? startOf(node, present) : null;
-    node.position({ ...(start ?? place) });
+    const start = startOf(node, present);
+    if (start) node.position(start);
   });
-  return () => fadeIn(incoming, pace);
+  fadeIn(incoming, calm);
 }
 
 /** The middle of a newcomer's neighbours that were there before. */
@@ -40,8 +31,7 @@ function startOf(node: NodeSingular, present: ReadonlySet<string>): Point | null
   return { x: sum.x / places.length, y: sum.y / places.length };
 }
 
-function fadeIn(incoming: Collection, { calm }: Pace): void {
-  if (calm === 0) return;
+function fadeIn(incoming: Collection, calm: number): void {
   for (const element of incoming.toArray()) {
     const opacity = element.numericStyle("opacity");
     element.style("opacity", 0);

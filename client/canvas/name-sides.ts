@@ -1,30 +1,35 @@
-import type { Graph, GraphCharacter, Point } from "#contract/graph.ts";
+import type { Graph, Point } from "#contract/graph.ts";
 import type { Importance } from "#contract/words.ts";
 import { bundlesOf } from "./bundles.ts";
-import { nameWidth } from "./name-width.ts";
 import { sidesOf, type Named, type Side } from "./names.ts";
-import type { Plan } from "./plan.ts";
-import { sizeOf } from "./sizes.ts";
+import { reachOf, type NameOf } from "./places.ts";
+import { boxOf, type Plan } from "./plan.ts";
 import { pointsOfStrand } from "./strands.ts";
 
 const RANKS: Record<Importance, number> = { lead: 0, main: 1, recurring: 2, guest: 3 };
+/** Among more than this only leads insist on being named. */
+const CROWD = 150;
 const TIES_TO_AVOID = 600;
+/** Discs smaller than this on the screen bear no name until the reader comes nearer. */
+const SMALLEST_NAMED = 7;
 
 /** On which side of its disc each name of the drawn part stands, at the plan's scale. */
-export function nameSides(
-  part: Graph,
-  plan: Plan,
-  nameOf: (character: GraphCharacter) => string,
-): Map<string, Side | null> {
+export function nameSides(part: Graph, plan: Plan, nameOf: NameOf): Map<string, Side | null> {
   const ranked = part.characters.toSorted((a, b) => RANKS[a.importance] - RANKS[b.importance]);
   const named = ranked.flatMap((character): Named[] => {
     const place = plan.places.get(character.id);
     if (!place) return [];
-    const { radius, font } = sizeOf(character.importance, plan.scale);
-    const width = nameWidth(nameOf(character), font);
-    return [{ id: character.id, ...place, radius, width, height: font * 1.3 }];
+    const { radius, name } = reachOf(character, plan.scale, nameOf);
+    if (radius * plan.scale.zoom < SMALLEST_NAMED) return [];
+    const insists = RANKS[character.importance] <= (ranked.length > CROWD ? RANKS.lead : RANKS.main);
+    return [{ id: character.id, ...place, radius, ...name, insists }];
   });
-  return sidesOf(named, part.ties.length > TIES_TO_AVOID ? [] : pointsOfStrands(part, plan));
+  const edges = boxOf(
+    plan,
+    { part, nameOf },
+    ranked.map(({ id }) => id),
+  );
+  return sidesOf(named, part.ties.length > TIES_TO_AVOID ? [] : pointsOfStrands(part, plan), edges);
 }
 
 const pointsOfStrands = (part: Graph, { places, bends }: Plan): Point[] =>

@@ -2,12 +2,16 @@ const NARROW = /[iljtfrI.,'’()\-–  ]/;
 const WIDE = /[mwMWŒœÆæ@]/;
 const CAPITAL = /\p{Lu}/u;
 
+/** How much higher than its font a line of a name is. */
+const LINE = 1.2;
+
 /**
- * About how wide a name is in a font of this size. Reckoned by its letters and not measured, so that
- * places do not hang on which fonts have arrived.
+ * About how wide and high a name, line by line, is in a font of this size. Reckoned by its letters and
+ * not measured, so that places do not hang on which fonts have arrived.
  */
-export function nameWidth(name: string, font: number): number {
-  return [...name].reduce((sum, letter) => sum + widthOf(letter), 0) * font;
+export function nameSize(name: string, font: number): { width: number; height: number } {
+  const widths = name.split("\n").map((line) => [...line].reduce((sum, letter) => sum + widthOf(letter), 0));
+  return { width: Math.max(...widths) * font, height: widths.length * LINE * font };
 }
 
 function widthOf(letter: string): number {

@@ -3,8 +3,11 @@ import type { Rectangle } from "./camera.ts";
 
 export type Side = "below" | "above" | "right" | "left";
 
-/** A disc and the name to be put to it; the first in the list are the most important. */
-export type Named = Point & { id: string; radius: number; width: number; height: number };
+/**
+ * A disc and the name to be put to it; the first in the list are the most important. One that insists is
+ * named even where its name has to lie on other discs.
+ */
+export type Named = Point & { id: string; radius: number; width: number; height: number; insists: boolean };
 
 const SIDES: readonly Side[] = ["below", "above", "right", "left"];
 /** What it costs to leave the usual place, in points of strands run over. */
@@ -12,19 +15,25 @@ const COSTS: Record<Side, number> = { below: 0, above: 5, right: 8, left: 8 };
 const GAP = 3;
 
 /**
- * On which side of its disc each name stands, or null where none is free: names never lie on each other
- * or on discs, and on as few points of strands as can be.
+ * On which side of its disc each name stands, or null where none is free: names never lie on each other,
+ * hardly ever on discs, and on as few points of strands as can be, nor past the edges.
  */
-export function sidesOf(discs: readonly Named[], strands: readonly Point[]): Map<string, Side | null> {
+export function sidesOf(
+  discs: readonly Named[],
+  strands: readonly Point[],
+  edges: Rectangle | null = null,
+): Map<string, Side | null> {
   const bodies = discs.map(({ id, x, y, radius }) => ({ id, box: boxAround(x, y, radius, radius) }));
   const taken: Rectangle[] = [];
   const sides = new Map<string, Side | null>();
   for (const disc of discs) {
+    const isClear = (box: Rectangle) =>
+      (!edges || isWithin(box, edges)) && !taken.some((other) => overlap(box, other));
     const isFree = (box: Rectangle) =>
-      !taken.some((other) => overlap(box, other)) &&
       !bodies.some((other) => other.id !== disc.id && overlap(box, other.box));
-    const free = SIDES.map((side) => ({ side, box: nameBox(disc, side) })).filter(({ box }) => isFree(box));
-    const best = cheapest(free, strands);
+    const clear = SIDES.map((side) => ({ side, box: nameBox(disc, side) })).filter(({ box }) => isClear(box));
+    const free = clear.filter(({ box }) => isFree(box));
+    const best = cheapest(free.length === 0 && disc.insists ? clear : free, strands);
     if (best) taken.push(best.box);
     sides.set(disc.id, best?.side ?? null);
   }
@@ -32,7 +41,10 @@ export function sidesOf(discs: readonly Named[], strands: readonly Point[]): Map
 }
 
 /** The box of a name on one side of its disc. */
-export function nameBox({ x, y, radius, width, height }: Omit<Named, "id">, side: Side): Rectangle {
+export function nameBox(
+  { x, y, radius, width, height }: Omit<Named, "id" | "insists">,
+  side: Side,
+): Rectangle {
   const away = radius + GAP;
   if (side === "below") return boxAround(x, y + away + height / 2, width / 2, height / 2);
   if (side === "above") return boxAround(x, y - away - height / 2, width / 2, height / 2);
@@ -60,6 +72,12 @@ const boxAround = (x: number, y: number, half: number, tall: number): Rectangle 
 
 const overlap = (one: Rectangle, other: Rectangle): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+
+const isWithin = (box: Rectangle, edges: Rectangle): boolean =>
+  box.left >= edges.left - 1 &&
+  box.right <= edges.right + 1 &&
+  box.top >= edges.top - 1 &&
+  box.bottom <= edges.bottom + 1;
 
 const isIn = ({ x, y }: Point, { left, right, top, bottom }: Rectangle): boolean =>
   x > left && x < right && y > top && y < bottom;

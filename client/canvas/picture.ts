@@ -2,12 +2,12 @@ import type { Core } from "cytoscape";
 import type { Graph, Point } from "#contract/graph.ts";
 import type { CharacterId, Language } from "#contract/words.ts";
 import type { Insets } from "./canvas-props.ts";
-import type { Rectangle } from "./camera.ts";
+import type { Rectangle, Sights } from "./camera.ts";
 import { classesOf } from "./classes.ts";
 import { nextTowards, type Arrow } from "./directions.ts";
 import { nameIn, partOf, toElements } from "./elements.ts";
-import { emphasisOf, type Attention } from "./emphasis.ts";
-import { pointOf, type Area } from "./frame.ts";
+import { emphasisOf, neighboursOf, type Attention } from "./emphasis.ts";
+import { openingZoom, pointOf, type Area } from "./frame.ts";
 import { DrawnElements } from "./drawn-elements.ts";
 import type { Pace } from "./motion.ts";
 import { nameSides } from "./name-sides.ts";
@@ -39,6 +39,12 @@ export type Tools = {
 const NARROW = 620;
 /** Things are drawn in a new size when the zoom has changed by this share. */
 const ZOOM_STEP = 0.1;
+const ZOOM_STEP_OF_A_CROWD = 0.4;
+/** With more ties than this drawing takes a moment, and waits until the camera rests. */
+const TIES_AT_ONCE = 600;
+const REST = 150;
+/** The share of the opening zoom from which on the picture is too small to read. */
+const READABLE = 0.7;
 /** The free area may change its form by this factor before the picture is arranged anew for it. */
 const REFORM = 1.6;
 
@@ -53,6 +59,7 @@ export class Picture {
   #plan: Plan | null = null;
   #sides = new Map<string, Side | null>();
   #attention: Attention = { selected: null, lit: null, hovered: null, isDimmed: () => false };
+  #waiting: ReturnType<typeof setTimeout> | undefined;
   #focused: CharacterId | null = null;
 
   constructor(cy: Core, tools: Tools) {
@@ -60,7 +67,7 @@ export class Picture {
     this.#tools = tools;
     this.#viewport = new Viewport(cy, tools.pace);
     this.#drawn = new DrawnElements(cy);
-    cy.on("zoom", () => this.#rescale());
+    cy.on("zoom", () => this.#rescaleInTime());
   }
 
   /** The part that is drawn. */
@@ -90,11 +97,14 @@ export class Picture {
 
   /** Panels cover this much now, or the window has another size. */
   cover(insets: Insets): void {
+    const before = [this.#cy.width(), this.#cy.height()].join();
     this.#cy.resize();
     this.#viewport.cover(insets);
     if (!this.#plan) return;
+    const isResized = before !== [this.#cy.width(), this.#cy.height()].join();
     const change = formOf(this.#viewport.area) / formOf(this.#plan.area);
-    if (Math.max(change, 1 / change) > REFORM) this.#arrange();
+    const isReformed = Math.max(change, 1 / change) > REFORM;
+    if (isReformed && (isResized || !this.#attention.selected)) this.#arrange();
     else this.#settle();
   }
 
@@ -139,6 +149,7 @@ export class Picture {
   }
 
   destroy(): void {
+    clearTimeout(this.#waiting);
     this.#viewport.destroy();
     this.#cy.destroy();
   }
@@ -150,11 +161,17 @@ export class Picture {
 
   #arrange(): void {
     const isFirst = this.#plan === null;
-    if (this.#part.characters.length === 0) return;
-    const plan = planAnew(this.#input);
+    const plan = this.#seenWhole(planAnew(this.#input));
     if (isFirst) this.#tools.restyle(plan.scale);
     this.#apply(plan, isFirst ? { calm: 0 } : this.#tools.pace());
     this.fit(!isFirst);
+  }
+
+  /** The plan at the zoom it will be seen at, so that nothing has to be drawn twice. */
+  #seenWhole(plan: Plan): Plan {
+    const ids = this.#part.characters.map(({ id }) => id);
+    const box = boxOf(plan, this.#input, ids);
+    return box ? { ...plan, scale: { ...plan.scale, zoom: this.#viewport.zoomFor(box) } } : plan;
   }
 
   #apply(plan: Plan, pace: Pace): void {
@@ -171,10 +188,18 @@ export class Picture {
     return classesOf({ emphasis, sides: this.#sides, selected, focused: this.#focused });
   }
 
+  /** A crowd is drawn in its new size once the camera rests, others while it moves. */
+  #rescaleInTime(): void {
+    clearTimeout(this.#waiting);
+    if (this.#part.ties.length <= TIES_AT_ONCE) this.#rescale();
+    else this.#waiting = setTimeout(() => this.#rescale(), REST);
+  }
+
   /** As the reader comes nearer, things grow more slowly than distances, and more names find room. */
   #rescale(): void {
     const zoom = this.#cy.zoom();
-    if (!this.#plan || Math.abs(Math.log(zoom / this.#plan.scale.zoom)) < ZOOM_STEP) return;
+    const step = this.#part.ties.length > TIES_AT_ONCE ? ZOOM_STEP_OF_A_CROWD : ZOOM_STEP;
+    if (!this.#plan || Math.abs(Math.log(zoom / this.#plan.scale.zoom)) < step) return;
     this.#plan = { ...this.#plan, scale: { ...this.#plan.scale, zoom } };
     this.#tools.restyle(this.#plan.scale);
     this.#sides = nameSides(this.#part, this.#plan, this.#input.nameOf);
@@ -182,11 +207,20 @@ export class Picture {
   }
 
   #settle(): void {
-    const looked = () => {
-      const { selected } = this.#attention;
-      return selected && this.#plan && boxOf(this.#plan, this.#input, [selected.id]);
+    this.#viewport.settle(() => this.#sights());
+  }
+
+  #sights(): Sights | null {
+    const [plan, { selected }] = [this.#plan, this.#attention];
+    const whole = this.#whole();
+    if (!plan || !whole) return null;
+    const near = selected ? neighboursOf(selected.id, this.#part.ties) : [];
+    return {
+      whole,
+      looked: selected && boxOf(plan, this.#input, [selected.id]),
+      around: selected && boxOf(plan, this.#input, [selected.id, ...near]),
+      leastZoom: openingZoom(this.#part.characters.length, plan.area) * READABLE,
     };
-    this.#viewport.settle(() => this.#whole(), looked);
   }
 
   #whole(): Rectangle | null {

@@ -1,10 +1,11 @@
 import type { GraphCharacter, Point } from "#contract/graph.ts";
-import { placeIn, type Frame } from "./frame.ts";
+import { placeIn, type Area, type Frame } from "./frame.ts";
+import { nameSize } from "./name-width.ts";
 import { sizeOf, type Scale } from "./sizes.ts";
 import { spread, type Body } from "./spread.ts";
 
-/** How wide a character's name is drawn in a font of this size. */
-export type NameWidth = (character: GraphCharacter, font: number) => number;
+/** A character's name as it is drawn, line by line. */
+export type NameOf = (character: GraphCharacter) => string;
 
 export type PlacesInput = {
   characters: readonly GraphCharacter[];
@@ -14,36 +15,44 @@ export type PlacesInput = {
   /** Who keeps a place in the picture. */
   kept: ReadonlyMap<string, Point>;
   scale: Scale;
-  nameWidth: NameWidth;
+  /** How large the picture may become. */
+  room: Area;
+  nameOf: NameOf;
 };
 
 const GAP = 9;
+/** In a crowd only discs keep clear of each other: most names come when the reader does. */
+const CROWD = 150;
+/** Between a disc and its name, as a share of the font. */
+const NAME_GAP = 0.35;
 
 /** The room a character takes in the picture with its name below its disc. */
-export function reachOf(character: GraphCharacter, scale: Scale, nameWidth: NameWidth) {
+export function reachOf(character: GraphCharacter, scale: Scale, nameOf: NameOf) {
   const { radius, font } = sizeOf(character.importance, scale);
-  const half = Math.max(radius, nameWidth(character, font) / 2);
-  return { half, above: radius, below: radius + font * 1.55 };
+  const name = nameSize(nameOf(character), font);
+  const below = radius + name.height + font * NAME_GAP;
+  return { half: Math.max(radius, name.width / 2), above: radius, below, radius, name };
 }
 
 /** Where each character is drawn: on its point, moved only as far as discs and names would overlap. */
 export function placesFor(input: PlacesInput): Map<string, Point> {
   const bodies = input.characters.map((character) => bodyOf(character, input));
-  const places = spread(bodies);
+  const places = spread(bodies, input.room);
   return new Map(
     input.characters.map((character, at) => [character.id, places[at] ?? { x: 0, y: 0 }] as const),
   );
 }
 
-function bodyOf(character: GraphCharacter, { frame, dragged, kept, scale, nameWidth }: PlacesInput): Body {
+function bodyOf(character: GraphCharacter, { frame, dragged, kept, scale, nameOf }: PlacesInput): Body {
   const pulled = dragged.get(character.id);
   const held = kept.get(character.id) ?? (pulled && placeIn(frame, pulled));
-  const { half, above, below } = reachOf(character, scale, nameWidth);
+  const reach = reachOf(character, scale, nameOf);
+  const isCrowd = scale.count > CROWD;
   return {
     ...(held ?? placeIn(frame, character.point)),
-    half: half + GAP,
-    above: above + GAP,
-    below: below + GAP,
+    half: (isCrowd ? reach.radius : reach.half) + GAP,
+    above: reach.above + GAP,
+    below: (isCrowd ? reach.radius : reach.below) + GAP,
     fixed: held !== undefined,
   };
 }

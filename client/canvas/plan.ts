@@ -1,10 +1,9 @@
-import type { Graph, GraphCharacter, Point } from "#contract/graph.ts";
+import type { Graph, Point } from "#contract/graph.ts";
 import { around, type Rectangle } from "./camera.ts";
 import { bendOf, bundlesOf, strandsOf } from "./bundles.ts";
-import { frameFor, openingZoom, type Area, type Frame } from "./frame.ts";
-import { nameWidth } from "./name-width.ts";
-import { placesFor, reachOf } from "./places.ts";
-import { sizeOf, unitFor, type Scale } from "./sizes.ts";
+import { frameFor, openingZoom, roomFor, type Area, type Frame } from "./frame.ts";
+import { placesFor, reachOf, type NameOf } from "./places.ts";
+import { unitFor, type Scale } from "./sizes.ts";
 import type { Obstacle } from "./strands.ts";
 
 /** Where everything of the drawn part stands. Made anew when the story changes, added to otherwise. */
@@ -24,7 +23,7 @@ export type PlanInput = {
   part: Graph;
   dragged: ReadonlyMap<string, Point>;
   area: Area;
-  nameOf: (character: GraphCharacter) => string;
+  nameOf: NameOf;
 };
 
 /** An empty graph. */
@@ -41,7 +40,7 @@ export function planAnew(input: PlanInput): Plan {
     part.characters.map(({ id, point }) => dragged.get(id) ?? point),
     area,
   );
-  const scale = { unit: unitFor(area, count), zoom: openingZoom(count, area), count };
+  const scale = { unit: unitFor(area, count), zoom: openingZoom(count, area), count, ties: part.ties.length };
   return withPlaces(input, { area, frame, scale, places: new Map(), bends: new Map(), strands: new Map() });
 }
 
@@ -60,7 +59,11 @@ export function isPlannedAnew(before: Graph, after: Graph): boolean {
 export function planOn(plan: Plan, input: PlanInput): Plan {
   const present = new Set<string>(input.part.characters.map(({ id }) => id));
   const places = new Map([...plan.places].filter(([id]) => present.has(id)));
-  return withPlaces(input, { ...plan, places, scale: { ...plan.scale, count: present.size } });
+  return withPlaces(input, {
+    ...plan,
+    places,
+    scale: { ...plan.scale, count: present.size, ties: input.part.ties.length },
+  });
 }
 
 /** The plan after one disc was put elsewhere: only its own strands swing anew. */
@@ -72,14 +75,17 @@ export function planMoved(plan: Plan, input: PlanInput, id: string, place: Point
 }
 
 /** The rectangle around these characters, or around the two of a tie, names and all. */
-export function boxOf(plan: Plan, { part, nameOf }: PlanInput, ids: readonly string[]): Rectangle | null {
+export function boxOf(
+  plan: Plan,
+  { part, nameOf }: Pick<PlanInput, "part" | "nameOf">,
+  ids: readonly string[],
+): Rectangle | null {
   const ends = part.ties.flatMap(({ id, from, to }) => (ids.includes(id) ? [from, to] : []));
   const wanted = new Set<string>([...ids, ...ends]);
   const boxes = part.characters.flatMap((character) => {
     const place = wanted.has(character.id) && plan.places.get(character.id);
     if (!place) return [];
-    const reach = reachOf(character, plan.scale, (_, font) => nameWidth(nameOf(character), font));
-    const { half, above, below } = reach;
+    const { half, above, below } = reachOf(character, plan.scale, nameOf);
     return [{ left: place.x - half, right: place.x + half, top: place.y - above, bottom: place.y + below }];
   });
   return boxes.length > 0 ? around(boxes) : null;
@@ -93,7 +99,8 @@ function withPlaces(input: PlanInput, plan: Plan): Plan {
     dragged,
     kept: plan.places,
     scale: plan.scale,
-    nameWidth: (character, font) => nameWidth(nameOf(character), font),
+    room: roomFor(part.characters.length, plan.area),
+    nameOf,
   });
   return withBends(input, { ...plan, places });
 }
@@ -116,9 +123,8 @@ function obstaclesOf({ places, scale }: Plan, { part, nameOf }: PlanInput): Obst
   return part.characters.flatMap((character) => {
     const place = places.get(character.id);
     if (!place) return [];
-    const { radius, font } = sizeOf(character.importance, scale);
-    const { below } = reachOf(character, scale, () => 0);
-    const half = nameWidth(nameOf(character), font) / 2;
+    const { radius, below, name: size } = reachOf(character, scale, nameOf);
+    const half = size.width / 2;
     const name = {
       left: place.x - half,
       right: place.x + half,

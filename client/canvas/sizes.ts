@@ -1,7 +1,7 @@
 import type { Importance } from "#contract/words.ts";
 
-/** What the sizes hang on: the room each character has, how far the reader zoomed in, how many are drawn. */
-export type Scale = { unit: number; zoom: number; count: number };
+/** What sizes hang on: the room each character has, how far the reader zoomed in, how much is drawn. */
+export type Scale = { unit: number; zoom: number; count: number; ties: number };
 
 /** The size of a character's disc and name, in the units of the picture. */
 export type Size = { radius: number; font: number; ring: number };
@@ -10,7 +10,7 @@ const BASES: Record<Importance, Size> = {
   lead: { radius: 34, font: 17, ring: 3 },
   main: { radius: 25, font: 14, ring: 2.4 },
   recurring: { radius: 19, font: 13, ring: 2 },
-  guest: { radius: 15, font: 12.5, ring: 1.8 },
+  guest: { radius: 16, font: 12.5, ring: 1.8 },
 };
 
 /** No name is drawn smaller than this many pixels. */
@@ -21,7 +21,7 @@ const COMFORTABLE_SIDE = 185;
 /** How large things are drawn in an area, by the room there is for each: 1 is the size of the drawings. */
 export function unitFor(area: { width: number; height: number }, count: number): number {
   const side = Math.sqrt((area.width * area.height) / Math.max(1, count));
-  return Math.min(1.12, Math.max(0.74, side / COMFORTABLE_SIDE));
+  return Math.min(1.12, Math.max(0.78, side / COMFORTABLE_SIDE));
 }
 
 /**

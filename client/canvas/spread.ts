@@ -7,13 +7,27 @@ const ROUNDS = 120;
 const ROUNDS_IN_A_CROWD = 12;
 const CROWD = 150;
 
-/** Where bodies stand once those that overlap have given way to each other, each as little as it can. */
-export function spread(bodies: readonly Body[]): Point[] {
+/** The last rounds may leave the room: names had rather go past its edge than lie on each other. */
+const ROUNDS_WITHIN = 0.75;
+
+/** Where bodies stand in a room around 0, 0 once those that overlap have given way, each as little as it can. */
+export function spread(bodies: readonly Body[], room: { width: number; height: number }): Point[] {
   const moved = bodies.map((body) => ({ ...body }));
   const rounds = moved.length > CROWD ? ROUNDS_IN_A_CROWD : ROUNDS;
-  for (let round = 0; round < rounds; round += 1) if (!partAll(moved)) break;
+  for (let round = 0; round < rounds; round += 1) {
+    if (round < rounds * ROUNDS_WITHIN) for (const body of moved) keepWithin(body, room);
+    if (!partAll(moved)) break;
+  }
   return moved.map(({ x, y }) => ({ x, y }));
 }
+
+function keepWithin(body: Body, { width, height }: { width: number; height: number }): void {
+  if (body.fixed) return;
+  body.x = between(-width / 2 + body.half, body.x, width / 2 - body.half);
+  body.y = between(-height / 2 + body.above, body.y, height / 2 - body.below);
+}
+
+const between = (low: number, value: number, high: number): number => Math.max(low, Math.min(value, high));
 
 function partAll(bodies: Body[]): boolean {
   let parted = false;

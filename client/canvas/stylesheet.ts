@@ -20,6 +20,10 @@ export type Fonts = { serif: string; sans: string };
 const LIGHTS = [null, 1, 2, 3] as const;
 /** How much of its colour a dimmed disc keeps. */
 const DIM = 0.5;
+/** How strong a strand that has ended is beside one that holds. */
+const PAST = 0.55;
+/** How much of a light lies on the ground around those who stand in it. */
+const LIT_GROUND = 0.06;
 
 /** How everything in the picture is drawn. Classes and data choose; nothing here moves anything. */
 export function stylesheetOf(look: Look): StylesheetJson {
@@ -27,7 +31,11 @@ export function stylesheetOf(look: Look): StylesheetJson {
     ...discs(look),
     ...names(look),
     ...strands(look),
-    { selector: "node.near", style: { "z-index": 3 } },
+    { selector: `node[importance = "main"]`, style: { "z-index": 3 } },
+    { selector: `node[importance = "lead"]`, style: { "z-index": 4 } },
+    { selector: "node.dim", style: { "z-index": 1 } },
+    { selector: "node.near, node.focused", style: { "z-index": 5 } },
+    { selector: "node.selected", style: { "z-index": 6 } },
   ];
 }
 
@@ -53,17 +61,18 @@ function discs(look: Look): StylesheetJsonBlock[] {
       style: { "border-style": "double" as const, "border-width": 5 * scale.unit },
     },
     ...LIGHTS.flatMap((light) => discsIn(look, light)),
-    { selector: "node.dim", style: { "background-image-opacity": 0.55, "z-index": 1 } },
+    { selector: "node.dim", style: { "background-image-opacity": 0.55 } },
     ...rings(look),
   ];
 }
 
 function discsIn({ palette, paint }: Look, light: (typeof LIGHTS)[number]): StylesheetJsonBlock[] {
   const colour = lightColour(palette, light);
+  const halo = light === null ? palette.ground : blend(palette.ground, colour, LIT_GROUND);
   const image = (disc: NodeSingular) => paint(String(disc.data("monogram")), colour);
   const selector = `node[light = ${light ?? 0}]`;
   return [
-    { selector, style: { "border-color": colour, "background-image": image } },
+    { selector, style: { "border-color": colour, "background-image": image, "text-outline-color": halo } },
     { selector: `${selector}.dim`, style: { "border-color": blend(palette.ground, colour, DIM) } },
   ];
 }
@@ -77,7 +86,6 @@ function rings({ palette, scale }: Look): StylesheetJsonBlock[] {
         "outline-width": thin,
         "outline-offset": thin * 2.2,
         "outline-color": palette.accent,
-        "z-index": 4,
       },
     },
     {
@@ -86,7 +94,7 @@ function rings({ palette, scale }: Look): StylesheetJsonBlock[] {
         "underlay-color": palette.ink,
         "underlay-opacity": 1,
         "underlay-shape": "ellipse",
-        "underlay-padding": thin * 4.2,
+        "underlay-padding": thin * 3.9,
       },
     },
   ];
@@ -94,16 +102,17 @@ function rings({ palette, scale }: Look): StylesheetJsonBlock[] {
 
 function names({ palette, scale, fonts }: Look): StylesheetJsonBlock[] {
   const gap = 4 * swellAt(scale);
-  const halo = 3.2 * swellAt(scale);
+  const halo = 2.8 * swellAt(scale);
   return [
     {
       selector: "node",
       style: {
         label: "data(name)",
+        "text-wrap": "wrap",
+        "line-height": 1.15,
         color: palette.ink,
         "font-family": fonts.sans,
         "font-weight": 500,
-        "text-outline-color": palette.ground,
         "text-outline-width": halo,
         "text-valign": "bottom",
         "text-margin-y": gap,
@@ -132,13 +141,14 @@ const aside = (side: "left" | "right", gap: number) => ({
 
 function strands({ palette, scale }: Look): StylesheetJsonBlock[] {
   const swell = swellAt(scale);
+  const rest = restingAt(scale.ties);
   const family = (name: Family): StylesheetJsonBlock => {
     const hue = palette.families[name];
     const dash = DASHES[name].map((length) => length * swell);
     const dashed = dash.length > 0 && { "line-style": "dashed" as const, "line-dash-pattern": dash };
     return {
       selector: `edge[family = "${name}"]`,
-      style: { "line-color": hue, "target-arrow-color": hue, ...dashed },
+      style: { "line-color": hue, "target-arrow-color": hue, "underlay-color": hue, ...dashed },
     };
   };
   return [
@@ -150,7 +160,7 @@ function strands({ palette, scale }: Look): StylesheetJsonBlock[] {
         "control-point-weights": 0.5,
         "edge-distances": "node-position",
         "overlay-opacity": 0,
-        opacity: 0.38,
+        opacity: rest,
       },
     },
     ...[1, 2, 3].map((strength) => ({
@@ -159,16 +169,20 @@ function strands({ palette, scale }: Look): StylesheetJsonBlock[] {
     })),
     ...Family.options.map(family),
     { selector: "edge[?directed]", style: { "target-arrow-shape": "triangle", "arrow-scale": 0.52 * swell } },
-    ...strengths(),
+    ...strengths(rest),
   ];
 }
 
+/** About a third of full strength, and less the more strands there are. */
+const restingAt = (ties: number): number => Math.min(0.42, Math.max(0.12, 0.42 * Math.sqrt(80 / ties)));
+
 /** How visible a strand is; what has ended is fainter throughout. */
-const strengths = (): StylesheetJsonBlock[] => [
-  { selector: "edge[?past]", style: { opacity: 0.22 } },
+const strengths = (rest: number): StylesheetJsonBlock[] => [
+  { selector: "edge[?past]", style: { opacity: rest * PAST } },
   { selector: "edge.full", style: { opacity: 1, "z-index": 1 } },
-  { selector: "edge.full[?past]", style: { opacity: 0.55 } },
-  { selector: "edge.faint", style: { opacity: 0.13 } },
-  { selector: "edge.off", style: { opacity: 0.05 } },
+  { selector: "edge.full[?past]", style: { opacity: PAST } },
+  { selector: "edge.faint", style: { opacity: rest * 0.5 } },
+  { selector: "edge.faint[?past]", style: { opacity: rest * 0.5 * PAST } },
+  { selector: "edge.off", style: { opacity: rest * 0.2 } },
   { selector: "edge.selected", style: { opacity: 1, "underlay-opacity": 0.22, "underlay-padding": 5 } },
 ];

@@ -3,6 +3,8 @@ import type { CanvasProps } from "./canvas-props.ts";
 import { keepDraggedPoints, readDraggedPoints } from "./dragged-points.ts";
 import { createGraphCanvas, type GraphCanvas } from "./graph-canvas.ts";
 
+/** Pictures that open with more ties than this are drawn without them while the reader moves the camera. */
+const TIES_IN_A_CROWD = 1500;
 const dimNone = () => false;
 const storage = () => localStorage;
 
@@ -19,7 +21,10 @@ export function useCanvas(
       keepDragged: (points: Parameters<typeof keepDraggedPoints>[1]) =>
         keepDraggedPoints(props.storyId, points, storage),
     };
-    return createGraphCanvas(element, eventsOf(), kept, props.theme);
+    return createGraphCanvas(element, eventsOf(), kept, {
+      theme: props.theme,
+      isCrowded: props.graph.ties.length > TIES_IN_A_CROWD,
+    });
   });
   const resize = useEffectEvent(() => canvas.current?.picture.cover(props.insets));
 
@@ -62,14 +67,14 @@ function useTelling(canvas: RefObject<GraphCanvas | null>, props: CanvasProps): 
   const { top, right, bottom, left } = props.insets;
   useEffect(() => canvas.current?.paintIn(theme), [canvas, theme]);
   useEffect(
+    () => canvas.current?.picture.attend({ selected, lit, isDimmed }),
+    [canvas, selected, lit, isDimmed],
+  );
+  useEffect(
     () => canvas.current?.picture.cover({ top, right, bottom, left }),
     [canvas, top, right, bottom, left],
   );
   useEffect(() => canvas.current?.picture.show({ graph, shown, language }), [canvas, graph, shown, language]);
-  useEffect(
-    () => canvas.current?.picture.attend({ selected, lit, isDimmed }),
-    [canvas, selected, lit, isDimmed],
-  );
 }
 
 const handleOf = (canvas: RefObject<GraphCanvas | null>) => ({

@@ -1,6 +1,16 @@
 import type { Core } from "cytoscape";
 import type { Insets } from "./canvas-props.ts";
-import { bringIn, cameraFor, freeArea, LEAST_ZOOM, middleOf, MOST_ZOOM, type Rectangle } from "./camera.ts";
+import {
+  bringIn,
+  cameraFor,
+  cameraNear,
+  freeArea,
+  LEAST_ZOOM,
+  middleOf,
+  MOST_ZOOM,
+  type Rectangle,
+  type Sights,
+} from "./camera.ts";
 import type { Area } from "./frame.ts";
 import { film, type Pace } from "./motion.ts";
 
@@ -35,6 +45,11 @@ export class Viewport {
     this.#insets = insets;
   }
 
+  /** The zoom at which all of this is seen. */
+  zoomFor(box: Rectangle): number {
+    return cameraFor(box, this.#size, this.#insets).zoom;
+  }
+
   /** Shows all of this, at once or gliding. */
   fit(box: Rectangle, isGliding: boolean): void {
     this.#isReaders = false;
@@ -48,14 +63,23 @@ export class Viewport {
     if (wanted.pan.x !== camera.pan.x || wanted.pan.y !== camera.pan.y) film(this.#cy, wanted, this.#pace());
   }
 
-  /** In a moment: all of the picture, or only what is looked at where the reader moved the camera. */
-  settle(whole: () => Rectangle | null, looked: () => Rectangle | null): void {
+  /** In a moment, when nothing else has come up: lets the camera stand well for what there is to see. */
+  settle(sights: () => Sights | null): void {
     clearTimeout(this.#waiting);
     this.#waiting = setTimeout(() => {
-      const box = this.#isReaders ? looked() : whole();
-      if (box && this.#isReaders) this.show(box);
-      else if (box) this.fit(box, true);
+      const seen = sights();
+      if (seen) this.#settleOn(seen);
     }, PATIENCE);
+  }
+
+  #settleOn({ looked, around, ...sights }: Sights): void {
+    const { whole, leastZoom } = sights;
+    const isFar = cameraFor(whole, this.#size, this.#insets).zoom < leastZoom;
+    if (this.#isReaders && looked) this.show(looked);
+    else if (this.#isReaders) return;
+    else if (isFar && looked && around) {
+      film(this.#cy, cameraNear({ ...sights, looked, around }, this.#size, this.#insets), this.#pace());
+    } else this.fit(whole, true);
   }
 
   /** Comes a step nearer or goes a step back, about the middle of the free area. */
