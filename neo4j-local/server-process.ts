@@ -43,7 +43,11 @@ export async function launchServer(start: ServerStart): Promise<ServerProcess> {
 }
 
 function spawnJava({ jdk, jars, folder, port, database, password }: ServerStart): Child {
-  const options = ["-Xmx600m", ...(jdk.version >= 24 ? ["--enable-native-access=ALL-UNNAMED"] : [])];
+  const options = [
+    "-Xmx600m",
+    "-XX:+UseSerialGC",
+    ...(jdk.version >= 24 ? ["--enable-native-access=ALL-UNNAMED"] : []),
+  ];
   const program = ["-cp", join(jars, "*"), PROGRAM, CONF, folder, String(port), database];
   const child = spawn(javaOf(jdk), [...options, ...program], { stdio: ["pipe", "pipe", "pipe"] });
   child.stdin.on("error", () => {});
