@@ -1,5 +1,5 @@
 import type { CharacterCard } from "#contract/character.ts";
-import { useTell, useWords } from "../language/language-context.ts";
+import { useWords } from "../language/language-context.ts";
 import { useLooking } from "../looking/looking-context.ts";
 import { CopyLink } from "../panel/CopyLink.tsx";
 import { Button } from "../ui/Button.tsx";
@@ -9,13 +9,10 @@ import { characterWords } from "./words.ts";
 /** What can be done from a card: look for a connection, copy a link. */
 export function CardActions({ card }: { card: CharacterCard }) {
   const { look } = useLooking();
-  const tell = useTell();
   const t = useWords(characterWords);
   return (
     <div className={styles.actions}>
-      <Button onClick={() => look({ type: "connect", from: card.id })}>
-        {t("connect", { name: tell(card.shortName) })}
-      </Button>
+      <Button onClick={() => look({ type: "connect", from: card.id })}>{t("connect")}</Button>
       <CopyLink />
     </div>
   );

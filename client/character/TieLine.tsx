@@ -3,7 +3,7 @@ import type { CharacterRef } from "#contract/graph.ts";
 import { useLanguage, useTell, useWords } from "../language/language-context.ts";
 import { FocusLink } from "../mention/FocusLink.tsx";
 import { useMoments } from "../telling/use-moments.ts";
-import { captionOf, sentenceOf } from "../tie-words/tie-sentence.ts";
+import { phraseOf, sentenceOf } from "../tie-words/tie-sentence.ts";
 import { VisuallyHidden } from "../ui/VisuallyHidden.tsx";
 import styles from "./character.module.css";
 import { characterWords } from "./words.ts";
@@ -16,12 +16,13 @@ export function TieLine({ tie, subject }: { tie: CardTie; subject: CharacterRef 
   const tell = useTell();
   const t = useWords(characterWords);
   const moments = useMoments();
+  const phrase = phraseOf(tell(tie.label), tell(tie.other.shortName), language);
   const sentence = sentenceOf(tell(subject.shortName), tell(tie.label), tell(tie.other.shortName), language);
   return (
     <li>
       <FocusLink focus={{ type: "tie", id: tie.id }} className={styles.tie}>
         <span className={styles.caption} aria-hidden="true" title={sentence}>
-          <span className={styles.arrow}>{ARROWS[tie.direction]}</span> {captionOf(tell(tie.label))}
+          <span className={styles.arrow}>{ARROWS[tie.direction]}</span> {phrase}
           {tie.ended === null ? null : (
             <span className={styles.past}>{t("past", { until: moments.until(tie.ended) })}</span>
           )}

@@ -16,16 +16,18 @@ export function NotesOfKind({ kind, notes }: Props) {
   return (
     <Section title={t(kind)}>
       <p className={styles.quiet}>{t(kind === "conflict" ? "conflictText" : "gapText")}</p>
-      {topics.map(({ topic, notes: onIt }) => (
-        <div key={topic.en} className={styles.topic}>
-          <h4 className={styles.name}>{tell(topic)}</h4>
-          <ul className={styles.notes}>
-            {onIt.map((note) => (
-              <li key={note.id}>{tell(note.text)}</li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      <div className={styles.topics}>
+        {topics.map(({ topic, notes: onIt }) => (
+          <div key={topic.en} className={styles.topic}>
+            <h4 className={styles.name}>{tell(topic)}</h4>
+            <ul className={styles.notes}>
+              {onIt.map((note) => (
+                <li key={note.id}>{tell(note.text)}</li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
     </Section>
   );
 }

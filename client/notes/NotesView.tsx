@@ -1,15 +1,18 @@
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { useHorizon } from "../horizon/horizon-context.ts";
 import { useTell, useWords } from "../language/language-context.ts";
 import { useLooking } from "../looking/looking-context.ts";
 import { Answer } from "../panel/Answer.tsx";
+import { Fields } from "../panel/Fields.tsx";
+import { FindField } from "../panel/FindField.tsx";
 import { Page } from "../panel/Page.tsx";
 import { PageHead } from "../panel/PageHead.tsx";
 import { Section } from "../panel/Section.tsx";
 import { story } from "../telling/story-query.ts";
 import { useTelling } from "../telling/use-telling.ts";
 import { notes } from "./notes-query.ts";
-import { NotesOfKind } from "./NotesOfKind.tsx";
+import { NotesFound } from "./NotesFound.tsx";
 import styles from "./notes.module.css";
 import { notesWords } from "./words.ts";
 
@@ -21,6 +24,7 @@ export function NotesView() {
   const t = useWords(notesWords);
   const telling = useTelling();
   const { data: told } = useQuery(story(looking.story, through));
+  const [text, setText] = useState("");
   const answer = useQuery(notes(looking.story, through));
   return (
     <Page>
@@ -39,8 +43,10 @@ export function NotesView() {
             <p>{t("nothing")}</p>
           ) : (
             <>
-              <NotesOfKind kind="conflict" notes={all} />
-              <NotesOfKind kind="gap" notes={all} />
+              <Fields>
+                <FindField label={t("find")} text={text} onText={setText} />
+              </Fields>
+              <NotesFound notes={all} text={text.trim()} />
             </>
           )
         }

@@ -11,6 +11,9 @@ export const notesWords = defineWords({
     conflictText: "Several accounts differ on these. The one that was followed is named.",
     gap: "What is left open",
     gapText: "No account that could be read says more about these.",
+    find: "Find in these notes",
+    none: "Nothing fits",
+    noneText: "Try other words.",
     nothing: "So far the sources agree, and leave nothing open.",
   },
   fr: {
@@ -23,6 +26,9 @@ export const notesWords = defineWords({
     conflictText: "Plusieurs récits diffèrent sur ces points. Celui qui a été suivi est nommé.",
     gap: "Ce qui reste ouvert",
     gapText: "Aucun récit qu’on a pu lire n’en dit davantage.",
+    find: "Trouver dans ces notes",
+    none: "Rien ne correspond",
+    noneText: "Essayez d’autres mots.",
     nothing: "Jusqu’ici, les sources s’accordent et ne laissent rien d’ouvert.",
   },
 });

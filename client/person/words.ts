@@ -3,10 +3,9 @@ import { defineWords } from "../language/words.ts";
 export const personWords = defineWords({
   en: {
     plays: "In this story",
-    double: "dances in their place",
+    double: "as the dance double",
     knownFor: "Also known from",
     credits: "Credits",
-    facts: "About",
     born: "Born",
     nationality: "Nationality",
     affiliations: "Belongs to",
@@ -23,10 +22,9 @@ export const personWords = defineWords({
   },
   fr: {
     plays: "Dans cette histoire",
-    double: "danse à leur place",
+    double: "en doublure danse",
     knownFor: "Aussi dans",
     credits: "Au générique",
-    facts: "À propos",
     born: "Naissance",
     nationality: "Nationalité",
     affiliations: "Appartient à",

@@ -32,7 +32,7 @@ export function SortableTable<Row extends { id: string }>(props: Props<Row>) {
   };
   return (
     <>
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label={name}>
+      <div className={styles.scroll} tabIndex={0} role="group" aria-label={name}>
         <table className={styles.table}>
           <thead>
             <tr>

@@ -5,13 +5,6 @@ const CONTRACTED: Record<string, string> = { "de le": "du", "de les": "des", "à
 const ELIDED = /(?<![\p{L}’'])([dD]e|[qQ]ue|[jJ]usque|[lL]orsque|[pP]uisque) $/u;
 const OPENS_WITH_VOWEL = /^[aàâäeéèêëiîïoôöuùûüœæ]/iu;
 
-/** The words of a tie without the other's name: "mentor of {}" becomes "mentor of". */
-export function captionOf(label: string): string {
-  const [before = "", after = ""] = label.split(GAP, 2).map((part) => part.trim());
-  if (before === "" || after === "") return before + after;
-  return /^[,;:.]/.test(after) ? before + after : `${before} … ${after}`;
-}
-
 /** The words of a tie with the other's name in its place; French joins them: "d’Émile", "du ministre". */
 export function phraseOf(label: string, other: string, language: Language): string {
   const at = label.indexOf(GAP);

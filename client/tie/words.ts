@@ -9,7 +9,7 @@ export const tieWords = defineWords({
     feeling: "Feeling: {word}",
     weight: "Weight: {word}",
     scenes: "Shown in",
-    connect: "How else are these two connected?",
+    connect: "How else connected?",
   },
   fr: {
     between: "Entre deux",
@@ -19,6 +19,6 @@ export const tieWords = defineWords({
     feeling: "Sentiment : {word}",
     weight: "Poids : {word}",
     scenes: "Montré dans",
-    connect: "Qu’est-ce qui les relie encore ?",
+    connect: "Reliés autrement ?",
   },
 });
