@@ -10,6 +10,13 @@ export function partOf({ characters, ties }: Graph, shown: ReadonlySet<Character
   return { characters: drawn, ties: ties.filter(({ from, to }) => present.has(from) && present.has(to)) };
 }
 
+/** Are these the very same characters and ties? */
+export const isSamePart = (one: Graph, other: Graph): boolean =>
+  isSameList(one.characters, other.characters) && isSameList(one.ties, other.ties);
+
+const isSameList = <T>(one: readonly T[], other: readonly T[]): boolean =>
+  one.length === other.length && one.every((item, at) => item === other[at]);
+
 /** The drawn part of the contract's graph as Cytoscape elements; `bends` says how far each strand swings out. */
 export function toElements(
   part: Graph,

@@ -5,7 +5,7 @@ import type { Insets } from "./canvas-props.ts";
 import type { Rectangle, Sights } from "./camera.ts";
 import { classesOf } from "./classes.ts";
 import { nextTowards, type Arrow } from "./directions.ts";
-import { nameIn, partOf, toElements } from "./elements.ts";
+import { isSamePart, nameIn, partOf, toElements } from "./elements.ts";
 import { emphasisOf, neighboursOf, type Attention } from "./emphasis.ts";
 import { openingZoom, pointOf, type Area } from "./frame.ts";
 import { DrawnElements } from "./drawn-elements.ts";
@@ -77,9 +77,10 @@ export class Picture {
 
   /** Draws this part of this graph. Who stays keeps their place unless the story itself moved them. */
   show(view: View): void {
-    const [before, plan] = [this.#part, this.#plan];
+    const [before, plan, { language }] = [this.#part, this.#plan, this.#view];
     this.#view = view;
     this.#part = partOf(view.graph, view.shown);
+    if (plan && language === view.language && isSamePart(before, this.#part)) return;
     if (!plan || isPlannedAnew(before, this.#part)) this.#arrange();
     else {
       this.#apply(planOn(plan, this.#input), this.#tools.pace());
@@ -89,10 +90,10 @@ export class Picture {
 
   /** Draws some of it stronger than the rest. */
   attend(attention: Partial<Attention>): void {
-    const before = this.#attention.selected?.id;
+    const before = this.#looked;
     this.#attention = { ...this.#attention, ...attention };
     this.#drawn.mark(this.#classes());
-    if (this.#attention.selected && this.#attention.selected.id !== before) this.#settle();
+    if (this.#looked.length > 0 && this.#looked.join() !== before.join()) this.#settle();
   }
 
   /** Panels cover this much now, or the window has another size. */
@@ -210,15 +211,21 @@ export class Picture {
     this.#viewport.settle(() => this.#sights());
   }
 
+  /** What the reader looks at: the lit chain, else the selection. */
+  get #looked(): string[] {
+    const { lit, selected } = this.#attention;
+    return lit ? [...lit.characters] : selected ? [selected.id] : [];
+  }
+
   #sights(): Sights | null {
-    const [plan, { selected }] = [this.#plan, this.#attention];
+    const [plan, looked] = [this.#plan, this.#looked];
     const whole = this.#whole();
     if (!plan || !whole) return null;
-    const near = selected ? neighboursOf(selected.id, this.#part.ties) : [];
+    const near = looked.flatMap((id) => neighboursOf(id, this.#part.ties));
     return {
       whole,
-      looked: selected && boxOf(plan, this.#input, [selected.id]),
-      around: selected && boxOf(plan, this.#input, [selected.id, ...near]),
+      looked: boxOf(plan, this.#input, looked),
+      around: boxOf(plan, this.#input, [...looked, ...near]),
       leastZoom: openingZoom(this.#part.characters.length, plan.area) * READABLE,
     };
   }
