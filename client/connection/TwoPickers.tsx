@@ -32,9 +32,7 @@ export function TwoPickers({ asked: { from, to }, characters }: Props) {
         {to === null ? null : (
           <Button onClick={() => look({ type: "connect", from: to, to: from })}>{t("swap")}</Button>
         )}
-        <Button tone="quiet" onClick={() => look({ type: "close" })}>
-          {t("clear")}
-        </Button>
+        <Button onClick={() => look({ type: "close" })}>{t("clear")}</Button>
       </div>
     </div>
   );

@@ -2,5 +2,5 @@ import { defineWords } from "../language/words.ts";
 
 export const mentionWords = defineWords({
   en: { as: "as {part}" },
-  fr: { as: "dans le rôle de {part}" },
+  fr: { as: "rôle : {part}" },
 });

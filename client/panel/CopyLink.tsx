@@ -27,7 +27,7 @@ export function CopyLink() {
     );
   };
   return (
-    <Button tone="quiet" onClick={copy}>
+    <Button onClick={copy}>
       <span aria-live="polite">{t(state)}</span>
     </Button>
   );

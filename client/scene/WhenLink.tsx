@@ -21,7 +21,7 @@ export function WhenLink({ position }: { position: Position }) {
   };
   return (
     <a href={addressOf(reduce(looking, TO_INSTALLMENTS), through)} onClick={follow} className={styles.when}>
-      {moments.long(position)}
+      {moments.heading(position)}
     </a>
   );
 }

@@ -11,7 +11,7 @@ export const tellingWords = defineWords({
       "{at, select, before {over before the story} other {until {telling, select, episode {episode} chapter {chapter} other {act}} {number}}}",
     told: "{at, select, before {told before the story} other {told in {telling, select, episode {episode} chapter {chapter} other {act}} {number}{at, select, scene {, scene {scene}} other {}}}}",
     heading:
-      "{at, select, before {Before the story} other {{telling, select, episode {Episode} chapter {Chapter} other {Act}} {number}}}",
+      "{at, select, before {Before the story} other {{telling, select, episode {Episode} chapter {Chapter} other {Act}} {number}{at, select, scene {, scene {scene}} other {}}}}",
   },
   fr: {
     short:
@@ -23,6 +23,6 @@ export const tellingWords = defineWords({
       "{at, select, before {terminé avant l’histoire} other {jusqu’{telling, select, episode {à l’épisode} chapter {au chapitre} other {à l’acte}} {number}}}",
     told: "{at, select, before {raconté avant l’histoire} other {raconté dans {telling, select, episode {l’épisode} chapter {le chapitre} other {l’acte}} {number}{at, select, scene {, scène {scene}} other {}}}}",
     heading:
-      "{at, select, before {Avant l’histoire} other {{telling, select, episode {Épisode} chapter {Chapitre} other {Acte}} {number}}}",
+      "{at, select, before {Avant l’histoire} other {{telling, select, episode {Épisode} chapter {Chapitre} other {Acte}} {number}{at, select, scene {, scène {scene}} other {}}}}",
   },
 });

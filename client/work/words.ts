@@ -14,7 +14,7 @@ export const workWords = defineWords({
     people: "Qui l’on en connaît",
     plays: "ici {name}",
     double: "ici la doublure de {name}",
-    part: "dans le rôle de {part}",
+    part: "rôle : {part}",
     scenes: "Vu ou entendu dans",
   },
 });
