@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, rename, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Jdk } from "./jdk.ts";
@@ -9,6 +9,9 @@ import { onPath } from "./on-path.ts";
 
 const POM = fileURLToPath(new URL("pom.xml", import.meta.url));
 const KEEP = fileURLToPath(new URL("../.neo4j", import.meta.url));
+
+const UNFINISHED = "fetching-";
+const HOUR = 3_600_000;
 
 /** The folder a version's jars are kept in. It exists only when they are all there. */
 export function jarsFolder(version: string): string {
@@ -25,7 +28,8 @@ export async function fetchJars(version: string, jdk: Jdk): Promise<string> {
   const folder = jarsFolder(version);
   if (existsSync(folder)) return folder;
   await mkdir(KEEP, { recursive: true });
-  const unfinished = await mkdtemp(join(KEEP, `fetching-${version}-`));
+  await clearLeftOvers();
+  const unfinished = await mkdtemp(join(KEEP, UNFINISHED));
   try {
     await runMaven(version, jdk, unfinished);
     await moveInto(folder, unfinished);
@@ -33,6 +37,15 @@ export async function fetchJars(version: string, jdk: Jdk): Promise<string> {
     await rm(unfinished, { recursive: true, force: true });
   }
   return folder;
+}
+
+// A download that was killed leaves its folder behind; a young one may be another process's, still at work.
+async function clearLeftOvers(): Promise<void> {
+  for (const name of await readdir(KEEP)) {
+    const folder = join(KEEP, name);
+    if (!name.startsWith(UNFINISHED) || Date.now() - (await stat(folder)).mtimeMs < HOUR) continue;
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 // Moving is one step: an interrupted download never looks whole, and of two that fetch at once one wins.

@@ -21,7 +21,7 @@ export async function runNeo4j(words: readonly string[]): Promise<void> {
   try {
     const neo4j = await start(readWanted(words));
     process.stdout.write(`\n${howToUse(neo4j)}`);
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void end(neo4j));
+    endOnSignals(neo4j);
   } catch (failure) {
     process.stderr.write(`${failure instanceof Error ? failure.message : String(failure)}\n`);
     process.exitCode = 1;
@@ -53,8 +53,20 @@ async function startWithDocker({ version, port }: Wanted): Promise<LocalNeo4j> {
   return { uri: `neo4j://127.0.0.1:${port}`, user: "neo4j", ...login, stop };
 }
 
-async function end(neo4j: LocalNeo4j): Promise<void> {
-  process.stdout.write("\nStopping Neo4j …\n");
-  await neo4j.stop();
-  process.exit(0);
+function endOnSignals(neo4j: LocalNeo4j): void {
+  let ending = false;
+  const end = async () => {
+    // Ctrl+C can arrive twice: from the terminal, and passed on by npm.
+    if (ending) return;
+    ending = true;
+    process.stdout.write("\nStopping Neo4j …\n");
+    await neo4j.stop();
+    process.exit(0);
+  };
+  process.on("SIGINT", () => void end());
+  process.on("SIGTERM", () => void end());
+  process.once("beforeExit", () => {
+    process.stderr.write("Neo4j ended by itself.\n");
+    process.exitCode = 1;
+  });
 }
