@@ -2,9 +2,9 @@ import { useRef } from "react";
 import type { Story } from "#contract/story.ts";
 import { AwayBanner } from "../away/AwayBanner.tsx";
 import { useWords } from "../language/language-context.ts";
-import { Legend } from "../legend/Legend.tsx";
 import { useLooking } from "../looking/looking-context.ts";
 import { Rail } from "../rail/Rail.tsx";
+import { Filters } from "./Filters.tsx";
 import { FocusPanel } from "./FocusPanel.tsx";
 import { Header } from "./Header.tsx";
 import { useInsets } from "./insets.ts";
@@ -28,7 +28,6 @@ export function Screen({ story, onAsk, onHelp }: Props) {
   const ensemble = useEnsemble();
   const screen = useRef<HTMLDivElement>(null);
   const insets = useInsets(screen);
-  const filters = view === "network" || view === "table";
   useEscape();
   usePageTitle(story);
   return (
@@ -39,7 +38,9 @@ export function Screen({ story, onAsk, onHelp }: Props) {
       <AwayBanner />
       <div className={styles.top} data-side="top">
         <Header story={story} ensemble={ensemble.data} room={room} onHelp={onHelp} />
-        {filters && ensemble.data ? <Legend ensemble={ensemble.data} /> : null}
+      </div>
+      <div className={styles.filters} data-side="top">
+        <Filters view={view} ensemble={ensemble.data} />
       </div>
       <main id="story" tabIndex={-1} className={view === "network" ? styles.stage : styles.page}>
         {view === "network" ? (

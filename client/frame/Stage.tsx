@@ -3,6 +3,7 @@ import type { Ensemble } from "#contract/graph.ts";
 import type { Story } from "#contract/story.ts";
 import type { Insets } from "../canvas/canvas-props.ts";
 import { useWords } from "../language/language-context.ts";
+import { CompanyFilter } from "../legend/CompanyFilter.tsx";
 import { Network } from "../network/Network.tsx";
 import { Failed } from "../panel/Failed.tsx";
 import { DrawingSoon } from "./DrawingSoon.tsx";
@@ -14,7 +15,13 @@ type Props = { story: Story; ensemble: UseQueryResult<Ensemble>; insets: Insets 
 /** The network, or what there is to say while there is none. */
 export function Stage({ story, ensemble, insets }: Props) {
   const t = useWords(words);
-  if (ensemble.data) return <Network ensemble={ensemble.data} lights={story.lights} insets={insets} />;
+  if (ensemble.data) {
+    return (
+      <Network ensemble={ensemble.data} lights={story.lights} insets={insets}>
+        <CompanyFilter companies={ensemble.data.companies} />
+      </Network>
+    );
+  }
   if (!ensemble.error) return <DrawingSoon label={t("loading")} />;
   return (
     <div className={styles.middle}>

@@ -1,17 +1,16 @@
-import { useMemo } from "react";
+import { useMemo, type ReactNode } from "react";
 import type { Ensemble } from "#contract/graph.ts";
 import { Family } from "#contract/kinds.ts";
 import { useWords } from "../language/language-context.ts";
 import { useLooking } from "../looking/looking-context.ts";
-import { Button } from "../ui/Button.tsx";
-import { CompanyFilter } from "./CompanyFilter.tsx";
+import { IconButton } from "../ui/IconButton.tsx";
 import { countTies } from "./counts.ts";
 import { FamilyFilter } from "./FamilyFilter.tsx";
 import styles from "./legend.module.css";
 import { words } from "./words.ts";
 
-/** The families of ties with their hue, dash and count; it is the filter too. */
-export function Legend({ ensemble }: { ensemble: Ensemble }) {
+/** The families of ties with their hue, dash and count; it is the filter too. Other filters may stand beside. */
+export function Legend({ ensemble, children }: { ensemble: Ensemble; children?: ReactNode }) {
   const t = useWords(words);
   const { looking, look } = useLooking();
   const counts = useMemo(() => countTies(ensemble.ties), [ensemble]);
@@ -23,11 +22,9 @@ export function Legend({ ensemble }: { ensemble: Ensemble }) {
           <FamilyFilter key={family} family={family} counts={counts} />
         ))}
       </ul>
-      <CompanyFilter companies={ensemble.companies} />
+      {children}
       {filtered ? (
-        <Button tone="quiet" aria-label={t("clearLong")} onClick={() => look({ type: "clearFilters" })}>
-          {t("clear")}
-        </Button>
+        <IconButton icon="close" label={t("clear")} onClick={() => look({ type: "clearFilters" })} />
       ) : null}
     </div>
   );

@@ -7,8 +7,7 @@ export const words = defineWords({
     companies: "Companies",
     companiesChosen: "Companies: {count}",
     members: "{count, plural, =0 {nobody yet} one {one member} other {# members}}",
-    clear: "Clear",
-    clearLong: "Clear the filters",
+    clear: "Clear the filters",
   },
   fr: {
     legend: "Familles de liens",
@@ -16,7 +15,6 @@ export const words = defineWords({
     companies: "Compagnies",
     companiesChosen: "Compagnies : {count}",
     members: "{count, plural, =0 {personne encore} one {un membre} other {# membres}}",
-    clear: "Effacer",
-    clearLong: "Effacer les filtres",
+    clear: "Effacer les filtres",
   },
 });

@@ -1,5 +1,6 @@
 import { useMemo, useState, useSyncExternalStore, type ReactNode } from "react";
 import type { Address } from "./address.ts";
+import { windowBar } from "./address-bar.ts";
 import { LookingContext, type LookingState } from "./looking-context.ts";
 import { createLookingStore } from "./looking-store.ts";
 
@@ -7,7 +8,7 @@ type Props = { opened: Address; children: ReactNode };
 
 /** Tells everything below what is looked at, beginning with the address the page was opened at. */
 export function LookingProvider({ opened, children }: Props) {
-  const [store] = useState(() => createLookingStore(opened, window));
+  const [store] = useState(() => createLookingStore(opened, windowBar));
   const { looking, through: linked } = useSyncExternalStore(store.subscribe, store.current);
   const { look, setLinked } = store;
   const state = useMemo<LookingState>(

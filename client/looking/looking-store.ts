@@ -1,9 +1,7 @@
 import type { Through } from "../horizon/through.ts";
 import { fromAddress, toAddress, type Address } from "./address.ts";
+import type { AddressBar } from "./address-bar.ts";
 import { isRefinement, reduce, type Action } from "./reducer.ts";
-
-/** The part of a window that holds an address and its history. */
-export type AddressBar = Pick<Window, "location" | "history" | "addEventListener" | "removeEventListener">;
 
 export type LookingStore = {
   current: () => Address;
@@ -21,30 +19,27 @@ export function createLookingStore(opened: Address, bar: AddressBar): LookingSto
     for (const listener of listeners) listener();
   };
   const go = (next: Address, replacing: boolean) => {
-    write(bar, toAddress(next), replacing);
+    const url = toAddress(next);
+    if (replacing || url === bar.address()) bar.replace(url);
+    else bar.push(url);
     show(next);
   };
   const back = () => {
-    const read = fromAddress(bar.location.href);
+    const read = fromAddress(bar.address());
     if (read) show(read);
   };
+  let stop = () => {};
   return {
     current: () => address,
     subscribe(listener) {
+      if (listeners.size === 0) stop = bar.onBack(back);
       listeners.add(listener);
-      if (listeners.size === 1) bar.addEventListener("popstate", back);
       return () => {
         listeners.delete(listener);
-        if (listeners.size === 0) bar.removeEventListener("popstate", back);
+        if (listeners.size === 0) stop();
       };
     },
     look: (action) => go({ ...address, looking: reduce(address.looking, action) }, isRefinement(action)),
     setLinked: (through, replacing = false) => go({ ...address, through }, replacing),
   };
-}
-
-function write(bar: AddressBar, url: string, replacing: boolean): void {
-  const unchanged = url === bar.location.pathname + bar.location.search;
-  if (replacing || unchanged) bar.history.replaceState(null, "", url);
-  else bar.history.pushState(null, "", url);
 }

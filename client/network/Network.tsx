@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef } from "react";
+import { lazy, Suspense, useRef, type ReactNode } from "react";
 import type { Ensemble } from "#contract/graph.ts";
 import type { StageLight } from "#contract/story.ts";
 import type { CanvasHandle, Insets } from "../canvas/canvas-props.ts";
@@ -8,16 +8,17 @@ import { useTheme } from "../settings/theme-context.ts";
 import { PictureTools } from "./PictureTools.tsx";
 import { useDescribe } from "./use-describe.ts";
 import { usePictureEvents } from "./use-picture-events.ts";
+import { useToolsRoom } from "./use-tools-room.ts";
 import { usePicture } from "./use-picture.ts";
 import { words } from "./words.ts";
 
 const loading = import("../canvas/GraphCanvas.tsx");
 const GraphCanvas = lazy(async () => ({ default: (await loading).GraphCanvas }));
 
-type Props = { ensemble: Ensemble; lights: readonly StageLight[]; insets: Insets };
+type Props = { ensemble: Ensemble; lights: readonly StageLight[]; insets: Insets; children?: ReactNode };
 
-/** The ensemble as a picture, and the few buttons that move it. */
-export function Network({ ensemble, lights, insets }: Props) {
+/** The ensemble as a picture, and the few buttons that move it; what else says who is shown stands beside them. */
+export function Network({ ensemble, lights, insets, children }: Props) {
   const t = useWords(words);
   const { looking } = useLooking();
   const { language } = useLanguage();
@@ -26,6 +27,7 @@ export function Network({ ensemble, lights, insets }: Props) {
   const picture = usePicture(ensemble);
   const describe = useDescribe(ensemble);
   const events = usePictureEvents(ensemble);
+  const tools = useToolsRoom(insets);
   return (
     <>
       <Suspense fallback={null}>
@@ -38,16 +40,20 @@ export function Network({ ensemble, lights, insets }: Props) {
           lights={lights}
           language={language}
           theme={theme}
-          insets={insets}
+          insets={tools.picture}
           label={t("picture")}
           describe={describe}
         />
       </Suspense>
-      <PictureTools
-        canvas={canvas}
-        insets={insets}
-        hidden={ensemble.characters.length - picture.shown.size}
-      />
+      {tools.shown ? (
+        <PictureTools
+          canvas={canvas}
+          insets={insets}
+          hidden={ensemble.characters.length - picture.shown.size}
+        >
+          {children}
+        </PictureTools>
+      ) : null}
     </>
   );
 }

@@ -1,40 +1,33 @@
-import type { RefObject } from "react";
+import type { ReactNode, RefObject } from "react";
 import type { CanvasHandle, Insets } from "../canvas/canvas-props.ts";
 import { useWords } from "../language/language-context.ts";
-import { useLooking } from "../looking/looking-context.ts";
-import { Button } from "../ui/Button.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
+import { CastButtons } from "./CastButtons.tsx";
 import styles from "./picture-tools.module.css";
 import { words } from "./words.ts";
 
-type Props = { canvas: RefObject<CanvasHandle | null>; insets: Insets; hidden: number };
+type Props = {
+  canvas: RefObject<CanvasHandle | null>;
+  insets: Insets;
+  hidden: number;
+  children: ReactNode;
+};
 
-/** Everyone or the leads, closer, further, all in view. */
-export function PictureTools({ canvas, insets, hidden }: Props) {
+/** Who is shown, and the picture closer, further away, or all in view. */
+export function PictureTools({ canvas, insets, hidden, children }: Props) {
   const t = useWords(words);
-  const { looking, look } = useLooking();
-  const extended = looking.whole || looking.brought.length > 0;
+  const { right, bottom, left } = insets;
+  const zoomOut = () => canvas.current?.zoomOut();
+  const zoomIn = () => canvas.current?.zoomIn();
+  const fit = () => canvas.current?.fit();
   return (
-    <div
-      className={styles.tools}
-      role="group"
-      aria-label={t("tools")}
-      style={{ right: insets.right, bottom: insets.bottom, left: insets.left }}
-    >
+    <div className={styles.tools} role="group" aria-label={t("tools")} style={{ right, bottom, left }}>
       <div className={styles.strip}>
-        {hidden > 0 && !looking.whole ? (
-          <Button tone="quiet" onClick={() => look({ type: "showAll" })}>
-            {t("everyone")}
-          </Button>
-        ) : null}
-        {extended ? (
-          <Button tone="quiet" onClick={() => look({ type: "showLeads" })}>
-            {t("leads")}
-          </Button>
-        ) : null}
-        <IconButton icon="minus" label={t("zoomOut")} onClick={() => canvas.current?.zoomOut()} />
-        <IconButton icon="plus" label={t("zoomIn")} onClick={() => canvas.current?.zoomIn()} />
-        <IconButton icon="fit" label={t("fit")} onClick={() => canvas.current?.fit()} />
+        {children}
+        <CastButtons hidden={hidden} />
+        <IconButton icon="minus" className={styles.zoom} label={t("zoomOut")} onClick={zoomOut} />
+        <IconButton icon="plus" className={styles.zoom} label={t("zoomIn")} onClick={zoomIn} />
+        <IconButton icon="fit" label={t("fit")} onClick={fit} />
       </div>
     </div>
   );

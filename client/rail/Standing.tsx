@@ -20,7 +20,9 @@ export function Standing({ story, onChange }: { story: Story; onChange: () => vo
         {own === undefined ? t("first", saying) : t(seen === all ? "seenAll" : "seen", saying)}
       </p>
       <p className={styles.later}>
-        {lookingBack ? t("looking", { number, telling: story.telling }) : t("later")}{" "}
+        <span className={styles.words}>
+          {lookingBack ? t("looking", { number, telling: story.telling }) : t("later")}{" "}
+        </span>
         {lookingBack ? (
           <Button tone="quiet" className={styles.change} onClick={() => setThrough(own)}>
             {t("forward")}

@@ -9,6 +9,8 @@ export function Modal({ labelledBy, onClose, children }: Props) {
   useEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
+    // Where a choice has been made already, the keyboard begins there.
+    shown?.querySelector<HTMLElement>("input:checked")?.focus();
     return () => shown?.close();
   }, []);
   return (

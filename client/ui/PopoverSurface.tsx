@@ -21,10 +21,9 @@ export function PopoverSurface({ id, label, align, holder, onAway, children }: P
     const opener = holder.current?.getBoundingClientRect();
     const own = surface.current;
     if (!opener || !own) return;
-    const wished = align === "start" ? opener.left : opener.right - own.offsetWidth;
-    const most = window.innerWidth - own.offsetWidth - GAP;
-    own.style.left = `${Math.max(GAP, Math.min(wished, most))}px`;
-    own.style.top = `${opener.bottom + GAP}px`;
+    const { left, top } = besideOpener(opener, own, align);
+    own.style.left = `${left}px`;
+    own.style.top = `${top}px`;
   }, [align, holder]);
 
   useEffect(() => {
@@ -47,4 +46,14 @@ export function PopoverSurface({ id, label, align, holder, onAway, children }: P
       {children}
     </div>
   );
+}
+
+/** Beneath the opener, or above it where there is no room; never beyond the sides of the window. */
+function besideOpener(opener: DOMRect, { offsetWidth, offsetHeight }: HTMLElement, align: Props["align"]) {
+  const wished = align === "start" ? opener.left : opener.right - offsetWidth;
+  const most = window.innerWidth - offsetWidth - GAP;
+  const below = opener.bottom + GAP;
+  const fits = below + offsetHeight + GAP <= window.innerHeight;
+  const above = Math.max(GAP, opener.top - GAP - offsetHeight);
+  return { left: Math.max(GAP, Math.min(wished, most)), top: fits ? below : above };
 }

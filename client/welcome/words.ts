@@ -18,7 +18,7 @@ export const words = defineWords({
     linked: `The link you followed was made at ${unitEn} {number}.`,
   },
   fr: {
-    title: "Qu’avez-vous vu de {story} ?",
+    title: "{story} : où en êtes-vous ?",
     promise:
       "Rien de ce qui suit ne sera montré : ni nom, ni lien, ni nombre. Cela se change au bas de la page.",
     list: "Jusqu’où vous avez vu",

@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { Ensemble } from "#contract/graph.ts";
+import { Story } from "#contract/story.ts";
+import { earlierEnsemble, heldBack } from "./held-back.ts";
+
+const both = (text: string) => ({ en: text, fr: text });
+const installment = (number: number) => ({
+  id: `tale-e0${number}`,
+  number,
+  position: number * 1000,
+  title: both(`Title ${number}`),
+  logline: both(`Line ${number}`),
+  released: "2025-01-01",
+  runtimeMinutes: 50,
+});
+const story = Story.parse({
+  id: "tale",
+  title: both("Tale"),
+  telling: "episode",
+  year: 2025,
+  lights: [],
+  credit: both("Everyone"),
+  installments: [installment(1), installment(2)],
+});
+const ensemble = Ensemble.parse({ through: 2999, companies: [], characters: [], ties: [] });
+
+test("a story told further on keeps nothing but numbers past the horizon", () => {
+  expect(heldBack(story, 1)).toEqual({
+    ...story,
+    credit: null,
+    installments: [
+      installment(1),
+      {
+        id: "tale-e02",
+        number: 2,
+        position: 2000,
+        title: null,
+        logline: null,
+        released: null,
+        runtimeMinutes: null,
+      },
+    ],
+  });
+});
+
+test("the picture of an earlier horizon may stay for a moment, that of a later one may not", () => {
+  expect([earlierEnsemble(ensemble, 1), earlierEnsemble(ensemble, 2), earlierEnsemble(ensemble, 3)]).toEqual([
+    undefined,
+    ensemble,
+    ensemble,
+  ]);
+});
+
+test("where nothing was there before, nothing stays", () => {
+  expect([heldBack(undefined, 3), earlierEnsemble(undefined, 3)]).toEqual([undefined, undefined]);
+});

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { CharacterId, InstallmentId } from "#contract/words.ts";
+import { pageTitle } from "./page-title.ts";
+import { paneOf } from "./pane.ts";
+
+const jack = CharacterId.parse("jack");
+const connection = { from: jack, to: null, chain: 0 };
+
+test("a card lies over the connection that was asked for", () => {
+  const focus = { type: "character", id: jack } as const;
+  expect(paneOf({ focus, connection })).toEqual({ type: "character", id: "jack", key: "character jack" });
+  expect(paneOf({ focus: null, connection })).toEqual({ type: "connection", key: "connection" });
+});
+
+test("an installment opens in its own view and has no panel", () => {
+  const focus = { type: "installment", id: InstallmentId.parse("e01") } as const;
+  expect(paneOf({ focus, connection: null })).toBeNull();
+});
+
+test("the title of the page leaves out what is not known", () => {
+  expect(pageTitle([null, "Table", "Étoile", ""])).toBe("Table · Étoile · Ensemble");
+});

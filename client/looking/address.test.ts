@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { CharacterId, InstallmentId, StoryId } from "#contract/words.ts";
+import { fromAddress, toAddress } from "./address.ts";
+import { anyLooking, anyThrough } from "./arbitrary-looking.ts";
+import { lookingAt } from "./looking.ts";
+
+const story = StoryId.parse("etoile");
+const jack = CharacterId.parse("etoile-jack");
+const opened = lookingAt(story);
+
+test("whatever is looked at, its address is read back as the same", () => {
+  fc.assert(
+    fc.property(anyLooking, anyThrough, (looking, through) => {
+      expect(fromAddress(toAddress({ looking, through }))).toEqual({ looking, through });
+    }),
+  );
+});
+
+test("an address can be read aloud", () => {
+  const through = InstallmentId.parse("etoile-e04");
+  expect(toAddress({ looking: opened, through: undefined })).toBe("/etoile");
+  expect(
+    toAddress({
+      looking: {
+        ...opened,
+        view: "table",
+        focus: { type: "character", id: jack },
+        families: ["love", "art"],
+      },
+      through,
+    }),
+  ).toBe("/etoile/table?through=etoile-e04&character=etoile-jack&families=love,art");
+  expect(
+    toAddress({ looking: { ...opened, connection: { from: jack, to: null, chain: 2 } }, through: "all" }),
+  ).toBe("/etoile?through=all&from=etoile-jack&chain=3");
+});
+
+test("nonsense in an address is dropped and the rest is kept", () => {
+  const address =
+    "/etoile/nowhere?through=Ep%204&character=J%C3%A4ck&person=&families=love,gossip&kinds=HUGS&companies=,,a" +
+    "&cast=nobody&with=etoile-jack,etoile-jack,%00&from=etoile-jack&to=etoile-jack&chain=-7&extra=1";
+  expect(fromAddress(address)).toEqual({
+    looking: {
+      ...opened,
+      families: ["love"],
+      companies: ["a"],
+      brought: ["etoile-jack"],
+      connection: { from: "etoile-jack", to: null, chain: 0 },
+    },
+    through: undefined,
+  });
+});
+
+test("an address without a story is none", () => {
+  expect([fromAddress("/"), fromAddress("/Étoile"), fromAddress("https://example.org/?through=all")]).toEqual(
+    [null, null, null],
+  );
+});
+
+test("no address makes reading it fail", () => {
+  fc.assert(
+    fc.property(fc.webPath(), fc.webQueryParameters(), (path, query) => {
+      const read = fromAddress(`/etoile${path}?${query}`);
+      expect(read && fromAddress(toAddress(read))).toEqual(read);
+    }),
+  );
+});

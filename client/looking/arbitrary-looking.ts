@@ -1,0 +1,48 @@
+import fc from "fast-check";
+import { Family, KINDS_BY_FAMILY } from "#contract/kinds.ts";
+import { CharacterId, CompanyId, InstallmentId, StoryId } from "#contract/words.ts";
+import type { Through } from "../horizon/through.ts";
+import { canonical } from "./filter.ts";
+import { Focus, View, type Looking } from "./looking.ts";
+
+const anyId = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,12}$/);
+const anyCharacter = anyId.map((id) => CharacterId.parse(id));
+const types = Focus.options.map((option) => option.shape.type.value);
+
+const anyFocus = fc.record({ type: fc.constantFrom(...types), id: anyId }).map((focus) => Focus.parse(focus));
+
+const anyConnection = fc
+  .record({
+    from: anyCharacter,
+    to: fc.option(anyCharacter, { nil: null }),
+    chain: fc.integer({ min: 0, max: 98 }),
+  })
+  .map(({ from, to, chain }) => ({ from, to: to === from ? null : to, chain }));
+
+const anyFilter = fc
+  .record({
+    families: fc.subarray([...Family.options]),
+    kinds: fc.subarray(Family.options.flatMap((family) => [...KINDS_BY_FAMILY[family]])),
+  })
+  .map(canonical);
+
+/** Anything a reader may look at, in its canonical form, for tests of laws. */
+export const anyLooking: fc.Arbitrary<Looking> = fc
+  .record({
+    story: anyId.map((id) => StoryId.parse(id)),
+    view: fc.constantFrom(...View.options),
+    focus: fc.option(anyFocus, { nil: null }),
+    connection: fc.option(anyConnection, { nil: null }),
+    filter: anyFilter,
+    companies: fc.uniqueArray(anyId.map((id) => CompanyId.parse(id))).map((ids) => ids.toSorted()),
+    whole: fc.boolean(),
+    brought: fc.uniqueArray(anyCharacter),
+  })
+  .map(({ filter, ...rest }) => ({ ...rest, ...filter }));
+
+/** Any horizon an address may say. */
+export const anyThrough: fc.Arbitrary<Through> = fc.oneof(
+  fc.constant(undefined),
+  fc.constant("all" as const),
+  anyId.map((id) => InstallmentId.parse(id)),
+);

@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { CharacterId, CompanyId, InstallmentId, StoryId } from "#contract/words.ts";
+import { anyLooking } from "./arbitrary-looking.ts";
+import { lookingAt } from "./looking.ts";
+import { isRefinement, reduce, type Action } from "./reducer.ts";
+
+const opened = lookingAt(StoryId.parse("etoile"));
+const jack = CharacterId.parse("jack");
+const susu = CharacterId.parse("susu");
+const after = (...actions: Action[]) => actions.reduce(reduce, opened);
+const focusOn = (id: CharacterId): Action => ({ type: "focus", focus: { type: "character", id } });
+
+test("a card opens over the view that was there", () => {
+  expect(after({ type: "view", view: "table" }, focusOn(jack))).toEqual({
+    ...opened,
+    view: "table",
+    focus: { type: "character", id: "jack" },
+  });
+});
+
+test("an installment is read in the view of installments", () => {
+  const id = InstallmentId.parse("e01");
+  expect(after({ type: "focus", focus: { type: "installment", id } })).toEqual({
+    ...opened,
+    view: "installments",
+    focus: { type: "installment", id: "e01" },
+  });
+});
+
+test("while a second character is awaited, the one chosen is it", () => {
+  expect(after(focusOn(jack), { type: "connect", from: jack }, focusOn(susu))).toEqual({
+    ...opened,
+    connection: { from: "jack", to: "susu", chain: 0 },
+  });
+});
+
+test("nobody is connected to themselves", () => {
+  expect(after({ type: "connect", from: jack, to: jack })).toEqual({
+    ...opened,
+    connection: { from: "jack", to: null, chain: 0 },
+  });
+});
+
+test("closing puts away the card first, then the connection beneath it", () => {
+  const both = after({ type: "connect", from: jack, to: susu }, focusOn(jack));
+  const once = reduce(both, { type: "close" });
+  expect(once).toEqual({ ...opened, connection: { from: "jack", to: "susu", chain: 0 } });
+  expect(reduce(once, { type: "close" })).toEqual(opened);
+});
+
+test("another chain is lit without touching the two it joins", () => {
+  expect(after({ type: "connect", from: jack, to: susu }, { type: "chain", chain: 3 }).connection).toEqual({
+    from: "jack",
+    to: "susu",
+    chain: 3,
+  });
+  expect(after({ type: "chain", chain: 3 })).toEqual(opened);
+});
+
+test("those brought in are kept once each, and go with the leads", () => {
+  const brought = after({ type: "bring", characters: [jack, susu] }, { type: "bring", characters: [susu] });
+  expect(brought.brought).toEqual(["jack", "susu"]);
+  expect(reduce({ ...brought, whole: true }, { type: "showLeads" })).toEqual(opened);
+});
+
+test("clearing the filters clears them all and nothing else", () => {
+  const filtered = after(
+    { type: "toggleFamily", family: "love" },
+    { type: "toggleKind", kind: "FUNDS" },
+    { type: "toggleCompany", company: CompanyId.parse("opera") },
+    { type: "showAll" },
+  );
+  expect(reduce(filtered, { type: "clearFilters" })).toEqual({ ...opened, whole: true });
+});
+
+test("another story opens as if it were the first", () => {
+  fc.assert(
+    fc.property(anyLooking, (looking) => {
+      expect(reduce(looking, { type: "story", story: opened.story })).toEqual(opened);
+    }),
+  );
+});
+
+test("what opens or closes is a step to go back from, what narrows is not", () => {
+  expect([
+    isRefinement(focusOn(jack)),
+    isRefinement({ type: "close" }),
+    isRefinement({ type: "toggleFamily", family: "art" }),
+    isRefinement({ type: "bring", characters: [] }),
+  ]).toEqual([false, false, true, true]);
+});
