@@ -12,16 +12,16 @@ WHERE c.revealed <= $through
   })
 CALL (c) {
   MATCH (c)-[:HAS_FACT]->(f:Fact {aspect: 'name'}) WHERE f.revealed <= $through
-  RETURN {en: f.text, fr: f.textFr} AS name ORDER BY f.revealed DESC LIMIT 1
+  RETURN {en: f.text, fr: f.textFr} AS name ORDER BY f.revealed DESC, f.id DESC LIMIT 1
 }
 CALL (c) {
   MATCH (c)-[:HAS_FACT]->(f:Fact {aspect: 'shortName'}) WHERE f.revealed <= $through
-  RETURN {en: f.text, fr: f.textFr} AS shortName ORDER BY f.revealed DESC LIMIT 1
+  RETURN {en: f.text, fr: f.textFr} AS shortName ORDER BY f.revealed DESC, f.id DESC LIMIT 1
 }
 CALL (c) {
   OPTIONAL MATCH (c)-[:HAS_FACT]->(f:Fact {aspect: 'occupation'}) WHERE f.revealed <= $through
   RETURN CASE WHEN f IS NULL THEN null ELSE {en: f.text, fr: f.textFr} END AS occupation
-  ORDER BY f.revealed DESC LIMIT 1
+  ORDER BY f.revealed DESC, f.id DESC LIMIT 1
 }
 CALL (c) {
   OPTIONAL MATCH (c)-[m:MEMBER_OF]->(k:Company)

@@ -7,6 +7,9 @@ export type Chain = CharacterId[];
 /** How many chains are looked at before the best are chosen: plenty for a cast, and a bound for a crowd. */
 const MOST_LOOKED_AT = 4_000;
 
+/** What being on known ground costs: more than strength can make up for (at most 2), even for a third of the way. */
+const KNOWN_GROUND = 6;
+
 /** How much longer than the shortest a chain may be. */
 const DETOUR = 2;
 
@@ -84,7 +87,7 @@ function choose(web: Web, chains: Chain[], before: readonly Chain[], most: numbe
 
 function bestOf(web: Web, left: ReadonlySet<Chain>, before: readonly Chain[]): Chain {
   const met = new Set(before.flatMap((chain) => chain.slice(1, -1)));
-  const worth = (chain: Chain) => strengthOf(web, chain) - 3 * share(chain.slice(1, -1), met);
+  const worth = (chain: Chain) => strengthOf(web, chain) - KNOWN_GROUND * share(chain.slice(1, -1), met);
   const [first, ...rest] = left;
   if (!first) throw new RangeError("There is no chain to choose from.");
   return rest.reduce((best, chain) => (worth(chain) > worth(best) ? chain : best), first);

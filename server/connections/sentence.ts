@@ -3,7 +3,10 @@ import type { Cast } from "../characters/cast.ts";
 import type { TieRow } from "../ties/tie-rows.ts";
 import type { Chain } from "./chains.ts";
 
-const WHO = { en: "who", fr: "qui" } as const satisfies Record<Language, string>;
+const WHO = { en: ", who", fr: ", qui" } as const satisfies Record<Language, string>;
+
+/** French sets a narrow space before a semicolon. */
+const NEXT = { en: "; ", fr: "\u202f; " } as const satisfies Record<Language, string>;
 
 /**
  * A chain said as a sentence: "Susu is coached by Cheyenne, who confides in Bruna." Where a phrase goes on
@@ -18,7 +21,8 @@ function say(cast: Cast, chain: Chain, ties: readonly TieRow[], language: Langua
   let leaning = false;
   const clauses = ties.map((tie, at) => {
     const phrase = phraseFrom(tie, chain[at])[language];
-    const opening = at === 0 ? name(chain[0]) : leaning ? `, ${WHO[language]}` : `; ${name(chain[at])}`;
+    const opening =
+      at === 0 ? name(chain[0]) : leaning ? WHO[language] : `${NEXT[language]}${name(chain[at])}`;
     leaning = phrase.endsWith("{}");
     return `${opening} ${phrase.replace("{}", () => name(chain[at + 1]))}`;
   });

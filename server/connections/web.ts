@@ -1,3 +1,4 @@
+import { familyOf } from "#contract/kinds.ts";
 import type { CharacterId } from "#contract/words.ts";
 import type { TieRow } from "../ties/tie-rows.ts";
 
@@ -25,11 +26,15 @@ function join(
   web.set(from, around);
 }
 
-/** Strong before weak, standing before past, felt before indifferent, newer before older. */
+/** The families that say most about two people, whatever else there is between them. */
+const CLOSEST = new Set(["kinship", "love"]);
+
+/** Strong before weak, standing before past, kin and lovers before others, felt before indifferent, newer before older. */
 function byTelling(one: TieRow, other: TieRow): number {
   return (
     other.strength - one.strength ||
     Number(one.ended !== null) - Number(other.ended !== null) ||
+    Number(CLOSEST.has(familyOf(other.kind))) - Number(CLOSEST.has(familyOf(one.kind))) ||
     Math.abs(other.sentiment) - Math.abs(one.sentiment) ||
     other.revealed - one.revealed ||
     (one.id < other.id ? -1 : 1)

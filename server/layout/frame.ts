@@ -11,7 +11,7 @@ export const WALL = 14;
 
 /** How much of the frame the boxes of the characters fill. */
 const FILL = 0.42;
-const AREA_OF_A_SMALL_CAST = 760_000;
+const AREA_OF_A_SMALL_CAST = 900_000;
 const SMALL_CAST = 12;
 
 /** A landscape with room for all, parted by the lights as the characters stand in them. */

@@ -1,6 +1,5 @@
 import { distancesIn } from "./distances.ts";
 import { type Cast, castOf } from "./figures.ts";
-import { fill } from "./fill.ts";
 import { frameOf } from "./frame.ts";
 import type { Placement } from "./placement.ts";
 import { polish } from "./polish.ts";
@@ -14,9 +13,10 @@ import type { Step } from "./steps.ts";
 import { relax } from "./stress.ts";
 
 const SEED = 2025;
+const FROM_NOTHING = { rounds: 40, heat: 1, separating: 60 };
+const MENDING = { rounds: 12, heat: 0.3, separating: 30 };
 const MOST_EFFORT = 24e6;
-const FROM_NOTHING = { rounds: 40, heat: 1, separating: 60, effort: 24e6, effortForEach: 0 };
-const MENDING = { rounds: 14, heat: 0.3, separating: 30, effort: 1e6, effortForEach: 1.4e6 };
+const EFFORT_FOR_EACH = 100e6;
 
 /**
  * Where everybody stands after the last of these steps, given where they stood after the one before it.
@@ -34,15 +34,20 @@ export function place(steps: readonly Step[], before: Placement): Placement {
 
 function arrange(picture: Picture, how: typeof FROM_NOTHING): void {
   const { cast, distances, frame } = picture;
-  const newcomers = cast.figures.filter(({ anchor }) => !anchor).length;
   const random = randomFrom(SEED);
   setReach(cast);
   startNewcomers(cast, frame, random);
   relax(cast.figures, distances, frame, { ...how, random });
-  if (newcomers === cast.figures.length) fill(cast.figures, frame);
   separate(cast.figures, frame, how.separating);
   const room = settle(cast.figures);
-  polish(picture, room, Math.min(MOST_EFFORT, how.effort + newcomers * how.effortForEach), random);
+  polish(picture, room, effortFor(cast), random);
+}
+
+/** The more a step changes of the picture, the more work is put into it: newcomers tell most, then new ties. */
+function effortFor({ figures, bonds }: Cast): number {
+  const newcomers = figures.filter(({ anchor }) => !anchor).length;
+  const news = bonds.reduce((sum, { gained, strength }) => sum + gained / strength, 0);
+  return Math.min(MOST_EFFORT, ((newcomers + news / 10) * EFFORT_FOR_EACH) / Math.max(1, figures.length));
 }
 
 const placementOf = ({ figures }: Cast): Placement => new Map(figures.map(({ id, x, y }) => [id, { x, y }]));

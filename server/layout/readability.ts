@@ -7,9 +7,9 @@ import { touch } from "./room.ts";
 /** What a picture costs its reader; the terms are those of Davidson and Harel, "Drawing graphs nicely using simulated annealing", 1996. */
 const COST = {
   stress: 0.6,
-  crossing: 0.8,
-  covered: 1,
-  strand: 0.1,
+  crossing: 0.5,
+  covered: 1.5,
+  strand: 0.4,
   length: 0.05,
   cramped: 1.5,
   outside: 6,

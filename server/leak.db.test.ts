@@ -1,0 +1,96 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { horizonThrough, installmentNumberOf } from "#contract/telling.ts";
+import { onEngines } from "./testing/on-engines.ts";
+import { pathsOf, type Ids } from "./testing/paths.ts";
+import { randomStory, type RandomStory } from "./testing/random-story.ts";
+import { tellRandomStory } from "./testing/tell-random-story.ts";
+
+const idsOf = (rows: { id: string }[]) => rows.map(({ id }) => id);
+
+const ids = (story: RandomStory): Ids => ({
+  character: idsOf(story.characters),
+  tie: idsOf(story.ties),
+  person: idsOf(story.people),
+  company: idsOf(story.companies),
+  work: idsOf(story.works),
+  place: idsOf(story.places),
+  installment: idsOf(story.installments),
+  scene: idsOf(story.scenes),
+});
+
+/** The positions that an answer's texts and ids bear, and those it gives as such. */
+function positionsIn(answer: string): number[] {
+  const borne = [...answer.matchAll(/(?:@|-r)(\d{4})/g)].map(([, position]) => Number(position));
+  const given = [...answer.matchAll(/"(?:revealed|began|ended|through)":(\d+)/g)].map(([, position]) =>
+    Number(position),
+  );
+  return [...borne, ...given];
+}
+
+/** Neo4j is asked over the network, and answers as the embedded engine does: the differential test sees to that. */
+const runs = (engine: string) => ({ numRuns: engine === "embedded" ? 10 : 2 });
+
+onEngines(({ database, get }) => {
+  test("no answer to any question tells, names, counts or places anything past its horizon", async () => {
+    await fc.assert(
+      fc.asyncProperty(randomStory, async (story) => {
+        await tellRandomStory(database(), story);
+        for (const { id, number } of story.installments) {
+          for (const path of pathsOf("tale", id, ids(story), ["en", "name", "tale", "2001"])) {
+            const { status, body } = await get(path);
+            expect([path, status < 500]).toEqual([path, true]);
+            const told = positionsIn(status === 200 ? JSON.stringify(body) : "");
+            expect([path, told.filter((position) => installmentNumberOf(position) > number)]).toEqual([
+              path,
+              [],
+            ]);
+          }
+        }
+      }),
+      runs(database().engine),
+    );
+  });
+
+  test("what is told at a horizon does not change when what lies past it does", async () => {
+    await fc.assert(
+      fc.asyncProperty(randomStory, async (story) => {
+        const paths = pathsOf("tale", "tale-i1", { ...ids(story), tie: [] }, ["en"]);
+        const ask = async () => Promise.all(paths.map(async (path) => (await get(path)).body));
+        await tellRandomStory(database(), story);
+        const before = await ask();
+        await tellRandomStory(database(), without(story, horizonThrough(1)));
+        expect(await ask()).toEqual(before);
+      }),
+      runs(database().engine),
+    );
+  });
+});
+
+/** The story as if nothing past the position had been written yet. */
+function without(story: RandomStory, through: number): RandomStory {
+  const known = <Row extends { revealed: number }>(rows: Row[]) =>
+    rows.filter(({ revealed }) => revealed <= through);
+  const standing = <Row extends { revealed: number; endRevealed: number | null; ended: number | null }>(
+    rows: Row[],
+  ) =>
+    known(rows).map((row) =>
+      (row.endRevealed ?? 0) > through ? { ...row, endRevealed: null, ended: null } : row,
+    );
+  return {
+    ...story,
+    characters: known(story.characters),
+    facts: known(story.facts),
+    companies: known(story.companies),
+    members: standing(story.members),
+    people: known(story.people),
+    works: known(story.works),
+    places: known(story.places),
+    plays: known(story.plays),
+    knownFor: known(story.knownFor),
+    developments: known(story.developments),
+    ties: standing(story.ties),
+    notes: known(story.notes),
+    scenes: story.scenes.filter(({ position }) => position <= through),
+  };
+}

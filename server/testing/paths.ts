@@ -1,0 +1,57 @@
+import { endpoints } from "#contract/endpoints.ts";
+import { Family } from "#contract/kinds.ts";
+
+/** Ids by the parameter that takes them. */
+export type Ids = Record<
+  "character" | "tie" | "person" | "company" | "work" | "place" | "installment" | "scene",
+  string[]
+>;
+
+/**
+ * Every address of the API that reads a story, for one horizon: each endpoint with each id there is, known at
+ * the horizon or not, and each parameter that shapes an answer.
+ */
+export function pathsOf(story: string, through: string, ids: Ids, words: string[]): string[] {
+  const base = Object.values(endpoints).filter(({ path }) => path.startsWith("/api/stories/:story"));
+  return base
+    .flatMap(({ path }) => variants(path.replace(":story", story), ids, words))
+    .map((path) => `${path}${path.includes("?") ? "&" : "?"}through=${through}`);
+}
+
+function variants(path: string, ids: Ids, words: string[]): string[] {
+  const parameter = /:(\w+)/.exec(path)?.[1];
+  if (isParameter(parameter))
+    return ids[parameter].flatMap((id) => variants(path.replace(`:${parameter}`, id), ids, words));
+  const pairs = ids.character.slice(0, 6);
+  if (path.endsWith("/connections"))
+    return pairs.flatMap((from) => pairs.map((to) => `${path}?from=${from}&to=${to}`));
+  if (path.endsWith("/search"))
+    return words.map((word) => `${path}?text=${encodeURIComponent(word)}&limit=50`);
+  if (path.endsWith("/neighbourhood")) return [1, 3].map((depth) => `${path}?depth=${depth}`);
+  if (path.endsWith("/people"))
+    return [path, `${path}?limit=1`, ...ids.work.map((work) => `${path}?work=${work}`)];
+  if (path.endsWith("/ensemble")) return [path, ...filters(path, ids)];
+  return [path];
+}
+
+function filters(path: string, ids: Ids): string[] {
+  return [
+    ...Family.options.map((family) => `${path}?family=${family}`),
+    ...ids.company.map((company) => `${path}?company=${company}`),
+    ...ids.installment.map((installment) => `${path}?installment=${installment}`),
+  ];
+}
+
+const PARAMETERS = new Set([
+  "character",
+  "tie",
+  "person",
+  "company",
+  "work",
+  "place",
+  "installment",
+  "scene",
+]);
+function isParameter(name: string | undefined): name is keyof Ids {
+  return name !== undefined && PARAMETERS.has(name);
+}
