@@ -10,7 +10,7 @@ const ANSWERS_WITHIN = 4_000;
 export interface ComposeStart {
   project: string;
   port: number;
-  /** The port of Neo4j Browser; 0 for any free one. */
+  /** The port of Neo4j Browser. */
   browserPort: number;
   version: string;
   database: string;

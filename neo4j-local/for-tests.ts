@@ -38,7 +38,7 @@ async function startInFolder(version: string, password: string): Promise<LocalNe
 async function startInDocker(version: string, password: string): Promise<LocalNeo4j> {
   const port = await freePort();
   const project = `ensemble-test-${randomUUID().slice(0, 8)}`;
-  const start = { project, port, browserPort: 0, version, database: TEST_DATABASE, password };
+  const start = { project, port, browserPort: await freePort(), version, database: TEST_DATABASE, password };
   const stop = () => compose(start, ["down", "--volumes"]);
   try {
     await compose(start, ["up", "--detach", "--wait", "neo4j"]);

@@ -75,15 +75,17 @@ async function choosePort(wanted: number | undefined): Promise<number> {
 
 function noJava(version: string): string {
   const oldest = oldestJava(version);
-  return `Neo4j ${version} needs Java ${oldest} or newer with its compiler, and there is none here. ${install(oldest)}`;
+  const debian = oldest === 17 ? "default-jdk-headless" : `openjdk-${oldest}-jdk-headless`;
+  const takes = install({ debian, brew: `openjdk@${oldest}`, other: `a JDK ${oldest}` });
+  return `Neo4j ${version} needs Java ${oldest} or newer with its compiler, and there is none here. ${takes}`;
 }
 
 function noMaven(): string {
-  return `Neo4j's jars are fetched by Maven (mvn) the first time, and there is none here. ${install(21)}`;
+  const takes = install({ debian: "maven", brew: "maven", other: "Maven on the PATH" });
+  return `Neo4j's jars are fetched by Maven (mvn) the first time, and there is none here. ${takes}`;
 }
 
-function install(java: number): string {
-  if (process.platform === "darwin") return `It takes: brew install openjdk@${java} maven`;
-  if (process.platform === "win32") return "It takes a JDK and Maven on the PATH.";
-  return `It takes: sudo apt-get install openjdk-${java}-jdk-headless maven`;
+function install({ debian, brew, other }: { debian: string; brew: string; other: string }): string {
+  if (process.platform === "darwin") return `It takes: brew install ${brew}`;
+  return `It takes: ${process.platform === "linux" ? `sudo apt-get install ${debian}` : other}`;
 }
