@@ -26,6 +26,7 @@ export function createGraphCanvas(
   kept: Kept,
   { theme, isCrowded }: { theme: Theme; isCrowded: boolean },
 ): GraphCanvas {
+  standInForStyle();
   const cy = createCy(container, isCrowded);
   const brush = new Brush(cy, theme);
   const picture = new Picture(cy, {
@@ -47,6 +48,18 @@ export function createGraphCanvas(
       picture.destroy();
     },
   };
+}
+
+/**
+ * Cytoscape adds a style element to the page unless one of this id is there. The content security policy
+ * refuses such elements, and the picture's place is set in stage.css.
+ */
+function standInForStyle(): void {
+  const id = "__________cytoscape_stylesheet";
+  if (document.getElementById(id)) return;
+  const stand = document.createElement("meta");
+  stand.id = id;
+  document.head.append(stand);
 }
 
 const createCy = (container: HTMLElement, isCrowded: boolean): Core =>

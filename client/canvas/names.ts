@@ -5,13 +5,15 @@ export type Side = "below" | "above" | "right" | "left";
 
 /**
  * A disc and the name to be put to it; the first in the list are the most important. One that insists is
- * named even where its name has to lie on other discs.
+ * named even where its name has to lie on the discs of those who do not.
  */
 export type Named = Point & { id: string; radius: number; width: number; height: number; insists: boolean };
 
 const SIDES: readonly Side[] = ["below", "above", "right", "left"];
 /** What it costs to leave the usual place, in points of strands run over. */
 const COSTS: Record<Side, number> = { below: 0, above: 5, right: 8, left: 8 };
+/** Lying on a disc costs more than any number of strands. */
+const DISC_COST = 1000;
 const GAP = 3;
 
 /**
@@ -23,17 +25,28 @@ export function sidesOf(
   strands: readonly Point[],
   edges: Rectangle | null = null,
 ): Map<string, Side | null> {
-  const bodies = discs.map(({ id, x, y, radius }) => ({ id, box: boxAround(x, y, radius, radius) }));
+  const bodies = discs.map(({ id, x, y, radius, insists }) => ({
+    id,
+    box: boxAround(x, y, radius, radius),
+    cost: insists ? Infinity : DISC_COST,
+  }));
   const taken: Rectangle[] = [];
   const sides = new Map<string, Side | null>();
   for (const disc of discs) {
     const isClear = (box: Rectangle) =>
       (!edges || isWithin(box, edges)) && !taken.some((other) => overlap(box, other));
-    const isFree = (box: Rectangle) =>
-      !bodies.some((other) => other.id !== disc.id && overlap(box, other.box));
-    const clear = SIDES.map((side) => ({ side, box: nameBox(disc, side) })).filter(({ box }) => isClear(box));
-    const free = clear.filter(({ box }) => isFree(box));
-    const best = cheapest(free.length === 0 && disc.insists ? clear : free, strands);
+    const coverCost = (box: Rectangle) =>
+      bodies.reduce(
+        (sum, body) => (body.id !== disc.id && overlap(box, body.box) ? sum + body.cost : sum),
+        0,
+      );
+    const candidates = SIDES.map((side): Candidate => {
+      const box = nameBox(disc, side);
+      const crossed = strands.filter((point) => isIn(point, box)).length;
+      return { side, box, cost: COSTS[side] + crossed + coverCost(box) };
+    });
+    const most = disc.insists ? Infinity : DISC_COST;
+    const best = cheapest(candidates.filter(({ box, cost }) => isClear(box) && cost < most));
     if (best) taken.push(best.box);
     sides.set(disc.id, best?.side ?? null);
   }
@@ -52,16 +65,10 @@ export function nameBox(
   return boxAround(x + way * (away + width / 2), y, width / 2, height / 2);
 }
 
-type Candidate = { side: Side; box: Rectangle };
+type Candidate = { side: Side; box: Rectangle; cost: number };
 
-function cheapest(candidates: readonly Candidate[], strands: readonly Point[]): Candidate | null {
-  let [best, least]: [Candidate | null, number] = [null, Infinity];
-  for (const candidate of candidates) {
-    const cost = COSTS[candidate.side] + strands.filter((point) => isIn(point, candidate.box)).length;
-    if (cost < least) [best, least] = [candidate, cost];
-  }
-  return best;
-}
+const cheapest = (candidates: readonly Candidate[]): Candidate | null =>
+  candidates.reduce<Candidate | null>((best, one) => (best && best.cost <= one.cost ? best : one), null);
 
 const boxAround = (x: number, y: number, half: number, tall: number): Rectangle => ({
   left: x - half,

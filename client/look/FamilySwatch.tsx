@@ -1,7 +1,7 @@
 import type { Family } from "#contract/kinds.ts";
-import { DASHES, hueOf } from "./families.ts";
+import { centred, DASHES, hueOf } from "./families.ts";
 
-const WIDTH = 34;
+const WIDTH = 28;
 const HEIGHT = 10;
 
 /** A short strand in a family's hue and dash, for a legend or a heading. The words stand beside it. */
@@ -15,6 +15,7 @@ export function FamilySwatch({ family }: { family: Family }) {
         y2={HEIGHT / 2}
         strokeWidth={2.4}
         strokeDasharray={DASHES[family].join(" ") || "none"}
+        strokeDashoffset={centred(DASHES[family], WIDTH - 2)}
         style={{ stroke: hueOf(family) }}
       />
     </svg>

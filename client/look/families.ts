@@ -14,5 +14,11 @@ export const DASHES = {
   conflict: [5, 4],
 } as const satisfies Record<Family, Dash>;
 
+/** Where a dash must begin for its gap to stand in the middle of a short line. */
+export function centred(dash: Dash, length: number): number {
+  const [line = 0, ...rest] = dash;
+  return line + rest.reduce((sum, part) => sum + part, 0) / 2 - length / 2;
+}
+
 /** The custom property that holds a family's hue in the theme at hand. */
 export const hueOf = (family: Family): string => `var(--family-${family})`;
