@@ -15,7 +15,7 @@ export function pairsOf(ties: readonly CardTie[]): Pair[] {
   return [...pairs.values()];
 }
 
-/** Both parts of a pair in the order the audience learnt them. */
+/** Both parts of a pair in the order of the story; what began at once, in the order of the telling. */
 export function historyOf(pair: Pair): CardTie[] {
   return [...pair.now, ...pair.past].toSorted(
     (one, other) => one.began - other.began || one.revealed - other.revealed,

@@ -2,12 +2,12 @@ import { defineWords } from "../language/words.ts";
 
 export const placeWords = defineWords({
   en: {
-    use: "{use, select, story {a place of the story} shooting {where it was filmed} promotion {where it was presented} other {a place of the story, and where it was filmed}}",
+    use: "{use, select, story {A place of the story.} shooting {Where it was filmed.} promotion {Where it was presented.} other {A place of the story, and where it was filmed.}}",
     scenes: "Scenes set here",
     noScenes: "No scene seen so far is set here.",
   },
   fr: {
-    use: "{use, select, story {un lieu de l’histoire} shooting {un lieu de tournage} promotion {un lieu de présentation} other {un lieu de l’histoire et du tournage}}",
+    use: "{use, select, story {Un lieu de l’histoire.} shooting {Un lieu de tournage.} promotion {Un lieu de présentation.} other {Un lieu de l’histoire et du tournage.}}",
     scenes: "Scènes qui s’y passent",
     noScenes: "Aucune scène vue jusqu’ici ne s’y passe.",
   },
