@@ -17,7 +17,7 @@ const FAR = 40;
 /**
  * Moves one figure after another to a better place as long as any is found: the search of Davidson and Harel
  * (1996) without its uphill moves. A place is only taken when it is free, on its side and within reach, so
- * what held before still holds. `effort` bounds the work, in pairs of lines compared.
+ * what held before still holds. Going back to where one stood is always tried: who need not move should not. `effort` bounds the work, in pairs of lines compared.
  */
 export function polish(picture: Picture, room: Room, effort: number, random: Random): void {
   const all = picture.cast.figures;
@@ -40,7 +40,7 @@ function improve(figure: Figure, radius: number, picture: Picture, room: Room, r
   const within = Math.min(radius, figure.anchor ? 2 * figure.anchor.reach : radius);
   let best: number | null = null;
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    const at = somewhereNear(figure, within, random);
+    const at = attempt === 0 && figure.anchor ? figure.anchor : somewhereNear(figure, within, random);
     if (!mayStand(figure, at) || !room.fits(figure, at)) continue;
     best ??= costAt(figure, figure, picture);
     const cost = costAt(figure, at, picture);
