@@ -340,13 +340,13 @@ UNWIND [
     id: 'etoile-n54', kind: 'gap', topic: 'Clara and Uncle John', topicFr: 'Clara et l’oncle John',
     text: 'No surname was found for Jack’s mother Clara or for Uncle John, nor how he is related to her or whether he is a Fish.',
     textFr: 'On n’a trouvé de nom de famille ni pour Clara, la mère de Jack, ni pour l’oncle John ; on ignore aussi son lien avec elle et s’il est un Fish.',
-    revealed: 3008
+    revealed: 7999
   },
   {
     id: 'etoile-n55', kind: 'gap', topic: 'Jack’s grandfather', topicFr: 'Le grand-père de Jack',
     text: 'Neither his name nor his actor was found, nor whether he is a Fish and how he is related to Clara.',
     textFr: 'On n’a trouvé ni son nom, ni son interprète ; on ignore aussi s’il est un Fish et quel est son lien avec Clara.',
-    revealed: 3009
+    revealed: 7999
   },
   {
     id: 'etoile-n56', kind: 'conflict', topic: 'Who goes to law', topicFr: 'Qui fait le procès',
