@@ -8,6 +8,7 @@ import { App } from "./App.tsx";
 import { AwayContext } from "./away/away-context.ts";
 import { createAwayWatch } from "./away/away-watch.ts";
 import { LanguageProvider } from "./language/LanguageProvider.tsx";
+import { PartBoundary } from "./part/PartBoundary.tsx";
 import { ThemeProvider } from "./settings/ThemeProvider.tsx";
 
 const root = document.getElementById("root");
@@ -26,7 +27,9 @@ createRoot(root).render(
       <AwayContext value={watch}>
         <ThemeProvider>
           <LanguageProvider>
-            <App />
+            <PartBoundary>
+              <App />
+            </PartBoundary>
           </LanguageProvider>
         </ThemeProvider>
       </AwayContext>

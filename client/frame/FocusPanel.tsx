@@ -2,6 +2,7 @@ import { Suspense } from "react";
 import type { Telling } from "#contract/story.ts";
 import { useWords } from "../language/language-context.ts";
 import { useLooking } from "../looking/looking-context.ts";
+import { PartBoundary } from "../part/PartBoundary.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { Sheet } from "../ui/Sheet.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
@@ -20,9 +21,11 @@ export function FocusPanel({ room, telling }: { room: Room; telling: Telling }) 
   if (!pane) return null;
   const close = () => look({ type: "close" });
   const body = (
-    <Suspense fallback={<Skeleton lines={7} label={t("loading")} />}>
-      <PaneBody pane={pane} />
-    </Suspense>
+    <PartBoundary key={pane.key}>
+      <Suspense fallback={<Skeleton lines={7} label={t("loading")} />}>
+        <PaneBody pane={pane} />
+      </Suspense>
+    </PartBoundary>
   );
   const named = { label: t(pane.type, { telling }), closeLabel: t("close"), onClose: close, ref: surface };
   return room === "phone" ? (

@@ -1,20 +1,14 @@
-import { lazy } from "react";
+import { part } from "../part/part.ts";
 import type { Pane } from "./pane.ts";
 
-const CharacterCard = lazy(async () => ({
-  default: (await import("../character/CharacterCard.tsx")).CharacterCard,
-}));
-const TiePanel = lazy(async () => ({ default: (await import("../tie/TiePanel.tsx")).TiePanel }));
-const ScenePanel = lazy(async () => ({ default: (await import("../scene/ScenePanel.tsx")).ScenePanel }));
-const PersonPanel = lazy(async () => ({ default: (await import("../person/PersonPanel.tsx")).PersonPanel }));
-const CompanyPanel = lazy(async () => ({
-  default: (await import("../company/CompanyPanel.tsx")).CompanyPanel,
-}));
-const WorkPanel = lazy(async () => ({ default: (await import("../work/WorkPanel.tsx")).WorkPanel }));
-const PlacePanel = lazy(async () => ({ default: (await import("../place/PlacePanel.tsx")).PlacePanel }));
-const ConnectionPanel = lazy(async () => ({
-  default: (await import("../connection/ConnectionPanel.tsx")).ConnectionPanel,
-}));
+const CharacterCard = part(async () => (await import("../character/CharacterCard.tsx")).CharacterCard);
+const TiePanel = part(async () => (await import("../tie/TiePanel.tsx")).TiePanel);
+const ScenePanel = part(async () => (await import("../scene/ScenePanel.tsx")).ScenePanel);
+const PersonPanel = part(async () => (await import("../person/PersonPanel.tsx")).PersonPanel);
+const CompanyPanel = part(async () => (await import("../company/CompanyPanel.tsx")).CompanyPanel);
+const WorkPanel = part(async () => (await import("../work/WorkPanel.tsx")).WorkPanel);
+const PlacePanel = part(async () => (await import("../place/PlacePanel.tsx")).PlacePanel);
+const ConnectionPanel = part(async () => (await import("../connection/ConnectionPanel.tsx")).ConnectionPanel);
 
 /** The page a panel holds. Each is fetched when it is first opened. */
 export function PaneBody({ pane }: { pane: Pane }) {

@@ -3,6 +3,7 @@ import type { Story } from "#contract/story.ts";
 import { AwayBanner } from "../away/AwayBanner.tsx";
 import { useWords } from "../language/language-context.ts";
 import { useLooking } from "../looking/looking-context.ts";
+import { PartBoundary } from "../part/PartBoundary.tsx";
 import { Rail } from "../rail/Rail.tsx";
 import { Filters } from "./Filters.tsx";
 import { FocusPanel } from "./FocusPanel.tsx";
@@ -43,11 +44,13 @@ export function Screen({ story, onAsk, onHelp }: Props) {
         <Filters view={view} ensemble={ensemble.data} />
       </div>
       <main id="story" tabIndex={-1} className={view === "network" ? styles.stage : styles.page}>
-        {view === "network" ? (
-          <Stage story={story} ensemble={ensemble} insets={insets} />
-        ) : (
-          <Page view={view} />
-        )}
+        <PartBoundary key={view}>
+          {view === "network" ? (
+            <Stage story={story} ensemble={ensemble} insets={insets} />
+          ) : (
+            <Page view={view} />
+          )}
+        </PartBoundary>
       </main>
       <div className={styles.aside} data-side={room === "phone" ? "bottom" : "right"}>
         <FocusPanel room={room} telling={story.telling} />

@@ -15,7 +15,7 @@ export function usePaneFocus(key: string | null): RefObject<HTMLElement | null> 
     if (opening) return;
     const active = document.activeElement;
     if (key === null) {
-      if (active === document.body && opener.current?.isConnected) opener.current.focus();
+      if (active === document.body && mayReturnTo(opener.current)) opener.current?.focus();
       opener.current = null;
       return;
     }
@@ -25,4 +25,10 @@ export function usePaneFocus(key: string | null): RefObject<HTMLElement | null> 
     surface.current?.focus({ preventScroll: true });
   }, [key]);
   return surface;
+}
+
+/** Where fingers type, going back into a text would bring up the keyboard over the picture. */
+function mayReturnTo(opener: HTMLElement | null): boolean {
+  if (!opener?.isConnected) return false;
+  return !(opener instanceof HTMLInputElement && matchMedia("(pointer: coarse)").matches);
 }

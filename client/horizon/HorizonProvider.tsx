@@ -36,7 +36,8 @@ export function HorizonProvider({ children, opening }: Props) {
     const setThrough = (next: Seen | null) => {
       rememberAnswer(story, { seen: next });
       setAnswer({ seen: next });
-      setLinked(next ?? undefined);
+      // The first answer is no step of its own that one would go back from.
+      setLinked(next ?? undefined, own === undefined);
     };
     const known = installments ?? [];
     return {

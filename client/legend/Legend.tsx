@@ -16,7 +16,7 @@ export function Legend({ ensemble, children }: { ensemble: Ensemble; children?: 
   const counts = useMemo(() => countTies(ensemble.ties), [ensemble]);
   const filtered = looking.families.length + looking.kinds.length + looking.companies.length > 0;
   return (
-    <div className={styles.legend} role="group" aria-label={t("legend")}>
+    <section className={styles.legend} aria-label={t("legend")}>
       <ul className={styles.families}>
         {Family.options.map((family) => (
           <FamilyFilter key={family} family={family} counts={counts} />
@@ -26,6 +26,6 @@ export function Legend({ ensemble, children }: { ensemble: Ensemble; children?: 
       {filtered ? (
         <IconButton icon="close" label={t("clear")} onClick={() => look({ type: "clearFilters" })} />
       ) : null}
-    </div>
+    </section>
   );
 }

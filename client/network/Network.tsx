@@ -1,9 +1,10 @@
-import { lazy, Suspense, useRef, type ReactNode } from "react";
+import { Suspense, useRef, type ReactNode } from "react";
 import type { Ensemble } from "#contract/graph.ts";
 import type { StageLight } from "#contract/story.ts";
 import type { CanvasHandle, Insets } from "../canvas/canvas-props.ts";
 import { useLanguage, useWords } from "../language/language-context.ts";
 import { useLooking } from "../looking/looking-context.ts";
+import { part } from "../part/part.ts";
 import { useTheme } from "../settings/theme-context.ts";
 import { PictureTools } from "./PictureTools.tsx";
 import { useDescribe } from "./use-describe.ts";
@@ -13,7 +14,7 @@ import { usePicture } from "./use-picture.ts";
 import { words } from "./words.ts";
 
 const loading = import("../canvas/GraphCanvas.tsx");
-const GraphCanvas = lazy(async () => ({ default: (await loading).GraphCanvas }));
+const GraphCanvas = part(async () => (await loading).GraphCanvas);
 
 type Props = { ensemble: Ensemble; lights: readonly StageLight[]; insets: Insets; children?: ReactNode };
 

@@ -18,7 +18,6 @@ export function SearchBox() {
   const input = useRef<HTMLInputElement>(null);
   const { field, list } = useCombobox(({ type, id }: Found) => {
     const focus = Focus.safeParse({ type, id });
-    input.current?.blur();
     if (focus.success) look({ type: "focus", focus: focus.data });
   });
 

@@ -19,10 +19,11 @@ export function useCombobox(onChoose: (found: Found) => void) {
     setList(CLOSED);
     onChoose(found);
   };
-  const press = (event: KeyboardEvent) => {
+  const press = (event: KeyboardEvent<HTMLElement>) => {
     // Before an option is at hand Enter takes the first, but never one found for the letters before.
     const chosen = results.found[at >= 0 || !results.answered ? at : 0];
     if (event.key === "Enter" && shown && chosen) return choose(chosen);
+    if (event.key === "Escape" && !shown) return event.currentTarget.blur();
     const next = afterKey({ open: shown, at }, event.key, results.found.length);
     if (!next) return;
     event.preventDefault();
