@@ -23,7 +23,7 @@ const expected = (number: number) =>
 let layouts: Layouts;
 afterEach(() => layouts.close());
 
-describe("Layouts", () => {
+describe("Layouts", { timeout: 30_000 }, () => {
   test("answer what placing step by step gives, whichever horizon is asked for first.", async () => {
     layouts = createLayouts();
     expect(await layouts.positionsAt(second, load)).toEqual(expected(2));

@@ -17,7 +17,8 @@ const FAR = 40;
 /**
  * Moves one figure after another to a better place as long as any is found: the search of Davidson and Harel
  * (1996) without its uphill moves. A place is only taken when it is free, on its side and within reach, so
- * what held before still holds. Going back to where one stood is always tried: who need not move should not. `effort` bounds the work, in pairs of lines compared.
+ * what held before still holds. Going back to where one stood is always tried: who need not move should not.
+ * `effort` bounds the work, in pairs of lines compared.
  */
 export function polish(picture: Picture, room: Room, effort: number, random: Random): void {
   const all = picture.cast.figures;

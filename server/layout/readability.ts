@@ -1,7 +1,7 @@
 import type { Point } from "#contract/graph.ts";
 import type { Distances } from "./distances.ts";
 import { type Bond, type Cast, type Figure, type Footprint, otherEnd } from "./figures.ts";
-import type { Frame } from "./frame.ts";
+import { ASPECT, type Frame } from "./frame.ts";
 import { touch } from "./room.ts";
 
 /** What a picture costs its reader; the terms are those of Davidson and Harel, "Drawing graphs nicely using simulated annealing", 1996. */
@@ -46,7 +46,7 @@ function stressAt(figure: Figure, at: Point, { cast, distances }: Picture): numb
 /** Measured as the stress is, in a plane squeezed to a square. */
 function apart(one: Point, other: Point): number {
   const [dx, dy] = [one.x - other.x, one.y - other.y];
-  return Math.sqrt((dx * dx) / 1.6 + dy * dy * 1.6);
+  return Math.sqrt((dx * dx) / ASPECT + dy * dy * ASPECT);
 }
 
 /** Leads belong near the middle of the picture, nobody outside the frame. */

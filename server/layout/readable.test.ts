@@ -34,7 +34,7 @@ function circles(sizes: number[]): LayoutFacts {
 
 const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-describe("A readable picture", () => {
+describe("A readable picture", { timeout: 30_000 }, () => {
   test("has those of a circle nearer to each other than to the others.", () => {
     const placement = [...placementOf(circles([5, 6, 7]))];
     const distances = (same: boolean) =>
