@@ -1,0 +1,17 @@
+import { findChromium } from "../../client/e2e/find-chromium.ts";
+import { whyNoLocalNeo4j } from "../../neo4j-local/start.ts";
+
+/** The parts of the tests that this machine cannot run, each with the reason and the command that would mend it. */
+function whatIsMissing() {
+  const neo4j = whyNoLocalNeo4j(process.env["TEST_NEO4J_VERSION"]);
+  return [
+    ...(neo4j === null ? [] : [{ part: "database tests on Neo4j", why: neo4j }]),
+    ...(findChromium() === null ? [{ part: "journeys", why: NO_CHROMIUM }] : []),
+  ];
+}
+
+const NO_CHROMIUM =
+  "No Chromium or Chrome was found. Install one (on Debian: apt-get install -y --no-install-recommends chromium), " +
+  "or say where it is with CHROMIUM_PATH.";
+
+console.log(JSON.stringify(whatIsMissing()));
