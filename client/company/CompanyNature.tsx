@@ -8,7 +8,7 @@ type Props = { company: Pick<CompanyEntry, "kind" | "fictional" | "city" | "coun
 export function CompanyNature({ company: { kind, fictional, city, country } }: Props) {
   const tell = useTell();
   const t = useWords(companyWords);
-  const where = [city, country].filter((place) => place !== null).join(", ");
+  const where = [city, country].flatMap((place) => (place ? tell(place) : [])).join(", ");
   const parts = [tell(kind), where, fictional ? t("invented") : ""].filter((part) => part !== "");
   return parts.join(" · ");
 }

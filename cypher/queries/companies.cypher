@@ -7,5 +7,6 @@ CALL (k) {
   RETURN count(DISTINCT c) AS members
 }
 RETURN k.id AS id, {en: k.name, fr: k.nameFr} AS name, {en: k.kind, fr: k.kindFr} AS kind,
-  k.fictional AS fictional, k.city AS city, k.country AS country, k.light AS light, members
+  k.fictional AS fictional, CASE WHEN k.city IS NULL THEN null ELSE {en: k.city, fr: k.cityFr} END AS city,
+  CASE WHEN k.country IS NULL THEN null ELSE {en: k.country, fr: k.countryFr} END AS country, k.light AS light, members
 ORDER BY k.light IS NULL, k.light, k.fictional = false, k.name, id

@@ -16,5 +16,6 @@ CALL (k) {
   RETURN collect(CASE WHEN p IS NULL THEN null ELSE {id: p.id, name: p.name} END) AS people
 }
 RETURN k.id AS id, {en: k.name, fr: k.nameFr} AS name, {en: k.kind, fr: k.kindFr} AS kind,
-  k.fictional AS fictional, k.city AS city, k.country AS country, k.light AS light,
+  k.fictional AS fictional, CASE WHEN k.city IS NULL THEN null ELSE {en: k.city, fr: k.cityFr} END AS city,
+  CASE WHEN k.country IS NULL THEN null ELSE {en: k.country, fr: k.countryFr} END AS country, k.light AS light,
   facts, modelledOn, people, k.sources AS sources

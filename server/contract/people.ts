@@ -39,8 +39,8 @@ export const CompanyEntry = z.object({
   name: Text,
   kind: Text,
   fictional: z.boolean(),
-  city: z.string().nullable(),
-  country: z.string().nullable(),
+  city: Text.nullable(),
+  country: Text.nullable(),
   light: Light,
   members: z.int(),
 });

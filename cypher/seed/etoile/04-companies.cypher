@@ -5,128 +5,141 @@ UNWIND [
   {
     id: 'etoile-metropolitan-ballet-theater', name: 'Metropolitan Ballet Theater',
     nameFr: 'Metropolitan Ballet Theater', kind: 'ballet company', kindFr: 'compagnie de ballet',
-    fictional: true, city: 'New York City', country: 'United States', light: 1, revealed: 0,
+    fictional: true, city: 'New York City', cityFr: 'New York', country: 'United States',
+    countryFr: 'États-Unis', light: 1, revealed: 0,
     sources: ['etoile-article-preview', 'etoile-article-review', 'etoile-article-announcement', 'etoile-article-two-cities', 'etoile-article-bilingual', 'etoile-moviedelic-s01e01-02', 'etoile-moviedelic-locations', 'etoile-vulture-recap-1-2', 'etoile-fangirlish-s01e03', 'etoile-ap-etoile', 'etoile-nypost-phelan']
   },
   {
     id: 'etoile-le-ballet-national', name: 'Le Ballet National', nameFr: 'Le Ballet National',
-    kind: 'ballet company', kindFr: 'compagnie de ballet', fictional: true, city: 'Paris', country: 'France',
-    light: 2, revealed: 0,
+    kind: 'ballet company', kindFr: 'compagnie de ballet', fictional: true, city: 'Paris', cityFr: 'Paris',
+    country: 'France', countryFr: 'France', light: 2, revealed: 0,
     sources: ['etoile-article-preview', 'etoile-article-review', 'etoile-article-announcement', 'etoile-article-two-cities', 'etoile-article-bilingual', 'etoile-moviedelic-locations', 'etoile-avclub-review', 'etoile-fangirlish-s01e02', 'etoile-ap-etoile', 'etoile-lemonde-etoile']
   },
   {
     id: 'etoile-l-opera-francais', name: 'L’Opéra Français', nameFr: 'L’Opéra Français', kind: 'opera house',
-    kindFr: 'maison d’opéra', fictional: true, city: 'Paris', country: 'France', light: null, revealed: 1005,
+    kindFr: 'maison d’opéra', fictional: true, city: 'Paris', cityFr: 'Paris', country: 'France',
+    countryFr: 'France', light: null, revealed: 1005,
     sources: ['etoile-avclub-review', 'etoile-moviedelic-locations', 'etoile-orange-preview']
   },
   {
     id: 'etoile-shamblee-energy-solutions', name: 'Shamblee Energy Solutions',
     nameFr: 'Shamblee Energy Solutions', kind: 'energy company', kindFr: 'société d’énergie',
-    fictional: true, city: null, country: null, light: null, revealed: 4007,
+    fictional: true, city: null, cityFr: null, country: null, countryFr: null, light: null, revealed: 4007,
     sources: ['etoile-vulture-s01e03-04', 'etoile-fangirlish-s01e04', 'etoile-butler-review']
   },
   {
     id: 'etoile-new-york-city-ballet', name: 'New York City Ballet', nameFr: 'New York City Ballet',
     kind: 'ballet company', kindFr: 'compagnie de ballet', fictional: false, city: 'New York City',
-    country: 'United States', light: null, revealed: 0,
+    cityFr: 'New York', country: 'United States', countryFr: 'États-Unis', light: null, revealed: 0,
     sources: ['etoile-article-announcement', 'etoile-article-two-cities', 'etoile-nycb-guide', 'etoile-indiewire-locations', 'etoile-ap-etoile']
   },
   {
     id: 'etoile-boston-ballet', name: 'Boston Ballet', nameFr: 'Boston Ballet', kind: 'ballet company',
-    kindFr: 'compagnie de ballet', fictional: false, city: 'Boston', country: 'United States', light: null,
-    revealed: 0, sources: ['etoile-article-announcement', 'etoile-thr-dancers', 'etoile-wiki-lam']
+    kindFr: 'compagnie de ballet', fictional: false, city: 'Boston', cityFr: 'Boston',
+    country: 'United States', countryFr: 'États-Unis', light: null, revealed: 0,
+    sources: ['etoile-article-announcement', 'etoile-thr-dancers', 'etoile-wiki-lam']
   },
   {
     id: 'etoile-paris-opera-ballet', name: 'Paris Opera Ballet',
     nameFr: 'Ballet de l’Opéra national de Paris', kind: 'ballet company', kindFr: 'compagnie de ballet',
-    fictional: false, city: 'Paris', country: 'France', light: null, revealed: 0,
-    sources: ['etoile-wiki-pob', 'etoile-ap-etoile', 'etoile-thr-dancers']
+    fictional: false, city: 'Paris', cityFr: 'Paris', country: 'France', countryFr: 'France', light: null,
+    revealed: 0, sources: ['etoile-wiki-pob', 'etoile-ap-etoile', 'etoile-thr-dancers']
   },
   {
     id: 'etoile-american-ballet-theatre', name: 'American Ballet Theatre', nameFr: 'American Ballet Theatre',
-    kind: 'ballet company', kindFr: 'compagnie de ballet', fictional: false, city: null,
-    country: 'United States', light: null, revealed: 0,
+    kind: 'ballet company', kindFr: 'compagnie de ballet', fictional: false, city: null, cityFr: null,
+    country: 'United States', countryFr: 'États-Unis', light: null, revealed: 0,
     sources: ['etoile-surface-vinolo', 'etoile-lapresse-alvarez', 'etoile-latimes-review']
   },
   {
     id: 'etoile-national-ballet-of-canada', name: 'National Ballet of Canada',
     nameFr: 'Ballet national du Canada', kind: 'ballet company', kindFr: 'compagnie de ballet',
-    fictional: false, city: null, country: 'Canada', light: null, revealed: 0,
-    sources: ['etoile-surface-vinolo', 'etoile-insidedance-alvarez-vinolo']
+    fictional: false, city: null, cityFr: null, country: 'Canada', countryFr: 'Canada', light: null,
+    revealed: 0, sources: ['etoile-surface-vinolo', 'etoile-insidedance-alvarez-vinolo']
   },
   {
     id: 'etoile-san-francisco-ballet', name: 'San Francisco Ballet', nameFr: 'Ballet de San Francisco',
     kind: 'ballet company', kindFr: 'compagnie de ballet', fictional: false, city: 'San Francisco',
-    country: 'United States', light: null, revealed: 0, sources: ['etoile-thr-dancers']
+    cityFr: 'San Francisco', country: 'United States', countryFr: 'États-Unis', light: null, revealed: 0,
+    sources: ['etoile-thr-dancers']
   },
   {
     id: 'etoile-dance-theatre-of-harlem', name: 'Dance Theatre of Harlem', nameFr: 'Dance Theatre of Harlem',
-    kind: 'ballet company', kindFr: 'compagnie de ballet', fictional: false, city: null,
-    country: 'United States', light: null, revealed: 0, sources: ['etoile-thr-dancers']
+    kind: 'ballet company', kindFr: 'compagnie de ballet', fictional: false, city: null, cityFr: null,
+    country: 'United States', countryFr: 'États-Unis', light: null, revealed: 0,
+    sources: ['etoile-thr-dancers']
   },
   {
     id: 'etoile-scottish-ballet', name: 'Scottish Ballet', nameFr: 'Scottish Ballet', kind: 'ballet company',
-    kindFr: 'compagnie de ballet', fictional: false, city: 'Glasgow', country: 'United Kingdom', light: null,
-    revealed: 0, sources: ['etoile-scottishballet-devernay', 'etoile-balletnights-devernay-2']
+    kindFr: 'compagnie de ballet', fictional: false, city: 'Glasgow', cityFr: 'Glasgow',
+    country: 'United Kingdom', countryFr: 'Royaume-Uni', light: null, revealed: 0,
+    sources: ['etoile-scottishballet-devernay', 'etoile-balletnights-devernay-2']
   },
   {
     id: 'etoile-orlando-ballet', name: 'Orlando Ballet', nameFr: 'Orlando Ballet', kind: 'ballet company',
-    kindFr: 'compagnie de ballet', fictional: false, city: 'Orlando', country: 'United States', light: null,
-    revealed: 0, sources: ['etoile-pointe-broad', 'etoile-miscelana-etoile']
+    kindFr: 'compagnie de ballet', fictional: false, city: 'Orlando', cityFr: 'Orlando',
+    country: 'United States', countryFr: 'États-Unis', light: null, revealed: 0,
+    sources: ['etoile-pointe-broad', 'etoile-miscelana-etoile']
   },
   {
     id: 'etoile-joffrey-ballet', name: 'Joffrey Ballet', nameFr: 'Joffrey Ballet', kind: 'ballet company',
-    kindFr: 'compagnie de ballet', fictional: false, city: 'Chicago', country: 'United States', light: null,
-    revealed: 0, sources: ['etoile-suntimes-henry']
+    kindFr: 'compagnie de ballet', fictional: false, city: 'Chicago', cityFr: 'Chicago',
+    country: 'United States', countryFr: 'États-Unis', light: null, revealed: 0,
+    sources: ['etoile-suntimes-henry']
   },
   {
     id: 'etoile-royal-ballet', name: 'The Royal Ballet', nameFr: 'Royal Ballet', kind: 'ballet company',
-    kindFr: 'compagnie de ballet', fictional: false, city: 'London', country: 'United Kingdom', light: null,
-    revealed: 0,
+    kindFr: 'compagnie de ballet', fictional: false, city: 'London', cityFr: 'Londres',
+    country: 'United Kingdom', countryFr: 'Royaume-Uni', light: null, revealed: 0,
     sources: ['etoile-indiewire-29-ballets', 'etoile-palace-romeo', 'etoile-balletonautes-swanlake']
   },
   {
     id: 'etoile-prime-video', name: 'Prime Video', nameFr: 'Prime Video', kind: 'streaming service',
-    kindFr: 'service de streaming', fictional: false, city: null, country: null, light: null, revealed: 0,
+    kindFr: 'service de streaming', fictional: false, city: null, cityFr: null, country: null,
+    countryFr: null, light: null, revealed: 0,
     sources: ['etoile-article-preview', 'etoile-article-review', 'etoile-article-announcement', 'etoile-article-two-cities', 'etoile-article-bilingual', 'etoile-tvseriesfinale-order', 'etoile-deadline-release', 'etoile-newsbytes-cancelled']
   },
   {
     id: 'etoile-amazon-mgm-studios', name: 'Amazon MGM Studios', nameFr: 'Amazon MGM Studios',
-    kind: 'studio', kindFr: 'studio', fictional: false, city: null, country: 'United States', light: null,
-    revealed: 0, sources: ['etoile-deadline-release', 'etoile-thr-cancelled']
+    kind: 'studio', kindFr: 'studio', fictional: false, city: null, cityFr: null, country: 'United States',
+    countryFr: 'États-Unis', light: null, revealed: 0,
+    sources: ['etoile-deadline-release', 'etoile-thr-cancelled']
   },
   {
     id: 'etoile-abc-family', name: 'ABC Family', nameFr: 'ABC Family', kind: 'television channel',
-    kindFr: 'chaîne de télévision', fictional: false, city: null, country: 'United States', light: null,
-    revealed: 0, sources: ['etoile-realitytvworld-bunheads', 'etoile-pointe-bunheads']
+    kindFr: 'chaîne de télévision', fictional: false, city: null, cityFr: null, country: 'United States',
+    countryFr: 'États-Unis', light: null, revealed: 0,
+    sources: ['etoile-realitytvworld-bunheads', 'etoile-pointe-bunheads']
   },
   {
     id: 'etoile-the-wb', name: 'The WB', nameFr: 'The WB', kind: 'television network',
-    kindFr: 'réseau de télévision', fictional: false, city: null, country: 'United States', light: null,
-    revealed: 0, sources: ['etoile-wiki-gilmoregirls', 'etoile-backstage-casting']
+    kindFr: 'réseau de télévision', fictional: false, city: null, cityFr: null, country: 'United States',
+    countryFr: 'États-Unis', light: null, revealed: 0,
+    sources: ['etoile-wiki-gilmoregirls', 'etoile-backstage-casting']
   },
   {
     id: 'etoile-the-cw', name: 'The CW', nameFr: 'The CW', kind: 'television network',
-    kindFr: 'réseau de télévision', fictional: false, city: null, country: 'United States', light: null,
-    revealed: 0, sources: ['etoile-wiki-gilmoregirls']
+    kindFr: 'réseau de télévision', fictional: false, city: null, cityFr: null, country: 'United States',
+    countryFr: 'États-Unis', light: null, revealed: 0, sources: ['etoile-wiki-gilmoregirls']
   },
   {
     id: 'etoile-netflix', name: 'Netflix', nameFr: 'Netflix', kind: 'streaming service',
-    kindFr: 'service de streaming', fictional: false, city: null, country: 'United States', light: null,
-    revealed: 0, sources: ['etoile-asp-facts', 'etoile-wiki-gilmoregirls-episodes']
+    kindFr: 'service de streaming', fictional: false, city: null, cityFr: null, country: 'United States',
+    countryFr: 'États-Unis', light: null, revealed: 0,
+    sources: ['etoile-asp-facts', 'etoile-wiki-gilmoregirls-episodes']
   },
   {
     id: 'etoile-dorothy-parker-drank-here', name: 'Dorothy Parker Drank Here Productions',
     nameFr: 'Dorothy Parker Drank Here Productions', kind: 'production company',
-    kindFr: 'société de production', fictional: false, city: null, country: 'United States', light: null,
-    revealed: 0, sources: ['etoile-wiki-gilmoregirls-episodes']
+    kindFr: 'société de production', fictional: false, city: null, cityFr: null, country: 'United States',
+    countryFr: 'États-Unis', light: null, revealed: 0, sources: ['etoile-wiki-gilmoregirls-episodes']
   }
 ] AS row
 MERGE (k:Company {id: row.id})
 SET k.story = 'etoile'
 SET k.name = row.name, k.nameFr = row.nameFr, k.kind = row.kind, k.kindFr = row.kindFr,
-  k.fictional = row.fictional, k.city = row.city, k.country = row.country, k.light = row.light,
-  k.revealed = row.revealed, k.sources = row.sources;
+  k.fictional = row.fictional, k.city = row.city, k.cityFr = row.cityFr, k.country = row.country,
+  k.countryFr = row.countryFr, k.light = row.light, k.revealed = row.revealed, k.sources = row.sources;
 
 // What is learnt of each, and when.
 UNWIND [

@@ -884,10 +884,6 @@ UNWIND [
     sources: ['etoile-article-preview', 'etoile-article-review', 'etoile-article-announcement', 'etoile-article-two-cities', 'etoile-article-bilingual', 'etoile-asp-bio', 'etoile-asp-bio-2', 'etoile-asp-facts', 'etoile-uproxx-guide', 'etoile-cbs-sunday']
   },
   {
-    person: 'etoile-amy-sherman-palladino', work: 'etoile-etoile', rank: 5, part: null, revealed: 0,
-    sources: ['etoile-article-preview', 'etoile-article-review', 'etoile-article-announcement', 'etoile-article-two-cities', 'etoile-article-bilingual', 'etoile-asp-bio', 'etoile-asp-bio-2', 'etoile-asp-facts', 'etoile-uproxx-guide', 'etoile-cbs-sunday']
-  },
-  {
     person: 'etoile-daniel-palladino', work: 'etoile-gilmore-girls', rank: 1, part: null, revealed: 0,
     sources: ['etoile-article-preview', 'etoile-article-review', 'etoile-article-announcement', 'etoile-article-two-cities', 'etoile-article-bilingual', 'etoile-goldenglobes-palladinos', 'etoile-gossipsloth-gilmoregirls']
   },
@@ -905,16 +901,8 @@ UNWIND [
     sources: ['etoile-article-preview', 'etoile-article-review', 'etoile-article-announcement', 'etoile-article-two-cities', 'etoile-article-bilingual', 'etoile-goldenglobes-palladinos', 'etoile-gossipsloth-gilmoregirls']
   },
   {
-    person: 'etoile-daniel-palladino', work: 'etoile-etoile', rank: 5, part: null, revealed: 0,
-    sources: ['etoile-article-preview', 'etoile-article-review', 'etoile-article-announcement', 'etoile-article-two-cities', 'etoile-article-bilingual', 'etoile-goldenglobes-palladinos', 'etoile-gossipsloth-gilmoregirls']
-  },
-  {
     person: 'etoile-dhana-rivera-gilbert', work: 'etoile-the-marvelous-mrs-maisel', rank: 1, part: null,
     revealed: 0,
-    sources: ['etoile-deadline-release', 'etoile-tvseriesfinale-order', 'etoile-wiki-maisel', 'etoile-indiewire-locations']
-  },
-  {
-    person: 'etoile-dhana-rivera-gilbert', work: 'etoile-etoile', rank: 2, part: null, revealed: 0,
     sources: ['etoile-deadline-release', 'etoile-tvseriesfinale-order', 'etoile-wiki-maisel', 'etoile-indiewire-locations']
   },
   {
@@ -928,14 +916,6 @@ UNWIND [
   {
     person: 'etoile-scott-ellis', work: 'etoile-30-rock', rank: 3, part: null, revealed: 0,
     sources: ['etoile-deadline-release', 'etoile-sportskeeda-groff', 'etoile-wikimili-ellis', 'etoile-broadwayworld-ellis']
-  },
-  {
-    person: 'etoile-scott-ellis', work: 'etoile-etoile', rank: 4, part: null, revealed: 0,
-    sources: ['etoile-deadline-release', 'etoile-sportskeeda-groff', 'etoile-wikimili-ellis', 'etoile-broadwayworld-ellis']
-  },
-  {
-    person: 'etoile-thomas-ward', work: 'etoile-etoile', rank: 1, part: null, revealed: 0,
-    sources: ['etoile-sportskeeda-cast']
   },
   {
     person: 'etoile-marguerite-derricks', work: 'etoile-bunheads', rank: 1, part: null, revealed: 0,
@@ -961,30 +941,14 @@ UNWIND [
     sources: ['etoile-article-preview', 'etoile-wikimili-derricks', 'etoile-thr-dancers', 'etoile-indiewire-29-ballets', 'etoile-goldderby-derricks']
   },
   {
-    person: 'etoile-marguerite-derricks', work: 'etoile-etoile', rank: 6, part: null, revealed: 0,
-    sources: ['etoile-article-preview', 'etoile-wikimili-derricks', 'etoile-thr-dancers', 'etoile-indiewire-29-ballets', 'etoile-goldderby-derricks']
-  },
-  {
     person: 'etoile-christopher-wheeldon', work: 'etoile-i-married-myself', rank: 1, part: null,
     revealed: 8016,
-    sources: ['etoile-balletnights-devernay-2', 'etoile-fjord-review', 'etoile-nyt-kourlas-part2', 'etoile-wheeldon-marquee']
-  },
-  {
-    person: 'etoile-christopher-wheeldon', work: 'etoile-etoile', rank: 2, part: null, revealed: 0,
     sources: ['etoile-balletnights-devernay-2', 'etoile-fjord-review', 'etoile-nyt-kourlas-part2', 'etoile-wheeldon-marquee']
   },
   {
     person: 'etoile-m-david-mullen', work: 'etoile-the-marvelous-mrs-maisel', rank: 1, part: null,
     revealed: 0,
     sources: ['etoile-indiewire-craft', 'etoile-deadline-process', 'etoile-ankler-crafts', 'etoile-wiki-maisel']
-  },
-  {
-    person: 'etoile-m-david-mullen', work: 'etoile-etoile', rank: 2, part: null, revealed: 0,
-    sources: ['etoile-indiewire-craft', 'etoile-deadline-process', 'etoile-ankler-crafts', 'etoile-wiki-maisel']
-  },
-  {
-    person: 'etoile-alex-nepomniaschy', work: 'etoile-etoile', rank: 1, part: null, revealed: 0,
-    sources: ['etoile-deadline-process']
   },
   {
     person: 'etoile-bill-groom', work: 'etoile-the-marvelous-mrs-maisel', rank: 1, part: null, revealed: 0,
@@ -1004,10 +968,6 @@ UNWIND [
   },
   {
     person: 'etoile-bill-groom', work: 'etoile-eat-pray-love', rank: 5, part: null, revealed: 0,
-    sources: ['etoile-cinemamag-groom', 'etoile-indiewire-craft', 'etoile-latimes-set', 'etoile-ankler-crafts']
-  },
-  {
-    person: 'etoile-bill-groom', work: 'etoile-etoile', rank: 6, part: null, revealed: 0,
     sources: ['etoile-cinemamag-groom', 'etoile-indiewire-craft', 'etoile-latimes-set', 'etoile-ankler-crafts']
   },
   {
@@ -1100,10 +1060,6 @@ UNWIND [
   },
   {
     person: 'etoile-gideon-glick', work: 'etoile-white-noise', rank: 4, part: null, revealed: 0,
-    sources: ['etoile-article-review', 'etoile-article-announcement', 'etoile-article-bilingual', 'etoile-suburbanlife-glick', 'etoile-ew-glick', 'etoile-thewrap-review', 'etoile-hello-cast', 'etoile-observatorio-launch']
-  },
-  {
-    person: 'etoile-gideon-glick', work: 'etoile-etoile', rank: 5, part: null, revealed: 0,
     sources: ['etoile-article-review', 'etoile-article-announcement', 'etoile-article-bilingual', 'etoile-suburbanlife-glick', 'etoile-ew-glick', 'etoile-thewrap-review', 'etoile-hello-cast', 'etoile-observatorio-launch']
   },
   {
