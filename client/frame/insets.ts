@@ -1,6 +1,7 @@
 import { useEffect, useState, type RefObject } from "react";
 import type { Insets } from "../canvas/canvas-props.ts";
 
+const MOST_COVERED = 0.55;
 const NONE: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** How many pixels of a screen the surfaces marked data-side cover on each side, kept up to date. */
@@ -30,7 +31,8 @@ function covered(screen: HTMLElement): Insets {
     if (side === "right") insets.right = Math.max(insets.right, all.right - left);
     if (side === "bottom") insets.bottom = Math.max(insets.bottom, all.bottom - top);
   }
-  return insets;
+  // A sheet that is pulled up hides the picture for a while; it does not squeeze it.
+  return { ...insets, bottom: Math.min(insets.bottom, all.height * MOST_COVERED) };
 }
 
 const kept = (before: Insets, next: Insets): Insets =>

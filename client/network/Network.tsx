@@ -27,7 +27,7 @@ export function Network({ ensemble, lights, insets, children }: Props) {
   const canvas = useRef<CanvasHandle>(null);
   const picture = usePicture(ensemble);
   const describe = useDescribe(ensemble);
-  const events = usePictureEvents(ensemble);
+  const events = usePictureEvents(ensemble, picture.shown);
   const tools = useToolsRoom(insets);
   return (
     <>

@@ -1,22 +1,26 @@
 import { useMemo } from "react";
 import type { Graph } from "#contract/graph.ts";
+import type { CharacterId } from "#contract/words.ts";
 import type { CanvasEvents } from "../canvas/canvas-props.ts";
 import { useLooking } from "../looking/looking-context.ts";
 import { withNeighbours } from "./cast.ts";
 
 /** What the reader's hands do in the picture, as actions on what is looked at. */
-export function usePictureEvents(graph: Graph): CanvasEvents {
+export function usePictureEvents(graph: Graph, shown: ReadonlySet<CharacterId>): CanvasEvents {
   const { look, looking } = useLooking();
   const { focus } = looking;
   return useMemo(
     () => ({
       onSelect: (selected) => look(selected ? { type: "focus", focus: selected } : { type: "close" }),
-      onExpand: (character) => look({ type: "bring", characters: withNeighbours(graph, character) }),
+      onExpand: (character) => {
+        const characters = withNeighbours(graph, character).filter((id) => !shown.has(id));
+        if (characters.length > 0) look({ type: "bring", characters });
+      },
       onPick: (character) =>
         focus?.type === "character" && focus.id !== character
           ? look({ type: "connect", from: focus.id, to: character })
           : look({ type: "focus", focus: { type: "character", id: character } }),
     }),
-    [graph, look, focus],
+    [graph, shown, look, focus],
   );
 }

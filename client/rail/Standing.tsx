@@ -21,7 +21,9 @@ export function Standing({ story, onChange }: { story: Story; onChange: () => vo
       </p>
       <p className={styles.later}>
         <span className={styles.words}>
-          {lookingBack ? t("looking", { number, telling: story.telling }) : t("later")}{" "}
+          {lookingBack
+            ? t("looking", { number, telling: story.telling })
+            : t(number === all ? "everything" : "later")}{" "}
         </span>
         {lookingBack ? (
           <Button tone="quiet" className={styles.change} onClick={() => setThrough(own)}>

@@ -12,6 +12,7 @@ export const words = defineWords({
     seenAll: "You have seen all {all}",
     first: `Only ${unitEn} 1 is shown`,
     later: "Nothing later is shown anywhere.",
+    everything: "Nothing is held back.",
     looking: `Looking back at ${unitEn} {number}.`,
     forward: "Back to all you have seen",
     change: "Change",
@@ -26,6 +27,7 @@ export const words = defineWords({
     seenAll: "Vous avez tout vu",
     first: "Seul le début est montré",
     later: "Rien de ce qui suit n’apparaît nulle part.",
+    everything: "Rien n’est caché.",
     looking:
       "Retour {telling, select, episode {à l’épisode} chapter {au chapitre} other {à l’acte}} {number}.",
     forward: "Revenir à tout ce que vous avez vu",
