@@ -4,6 +4,7 @@ import type { Theme } from "../look/palette.ts";
 import { Brush, fontsArrive } from "./brush.ts";
 import { listen, type Gestures } from "./gestures.ts";
 import type { Pace } from "./motion.ts";
+import { markPainted } from "./painted.ts";
 import { Picture, type Tools } from "./picture.ts";
 
 // Strands of discs that touch while they glide cannot be drawn for a moment; that is no news for a console.
@@ -28,6 +29,7 @@ export function createGraphCanvas(
 ): GraphCanvas {
   standInForStyle();
   const cy = createCy(container, isCrowded);
+  markPainted(cy);
   const brush = new Brush(cy, theme);
   const picture = new Picture(cy, {
     ...kept,
