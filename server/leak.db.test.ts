@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { horizonThrough, installmentNumberOf } from "#contract/telling.ts";
 import { onEngines } from "./testing/on-engines.ts";
 import { pathsOf, type Ids } from "./testing/paths.ts";
 import { randomStory, type RandomStory } from "./testing/random-story.ts";
-import { tellRandomStory } from "./testing/tell-random-story.ts";
+import { forgetRandomStory, tellRandomStory } from "./testing/tell-random-story.ts";
 
 const idsOf = (rows: { id: string }[]) => rows.map(({ id }) => id);
 
@@ -32,6 +32,8 @@ function positionsIn(answer: string): number[] {
 const runs = (engine: string) => ({ numRuns: engine === "embedded" ? 10 : 2 });
 
 onEngines(({ database, get }) => {
+  afterAll(() => forgetRandomStory(database()));
+
   test("no answer to any question tells, names, counts or places anything past its horizon", async () => {
     await fc.assert(
       fc.asyncProperty(randomStory, async (story) => {

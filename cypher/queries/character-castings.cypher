@@ -4,9 +4,9 @@ WHERE plays.revealed <= $through AND p.revealed <= $through AND c.revealed <= $t
 CALL (p) {
   OPTIONAL MATCH (p)-[known:KNOWN_FOR]->(w:Work)
   WHERE known.revealed <= $through AND w.revealed <= $through
-  WITH known, w ORDER BY known.rank
+  WITH known, w ORDER BY known.rank, w.id
   RETURN collect(CASE WHEN w IS NULL THEN null ELSE
     {id: w.id, title: {en: w.title, fr: w.titleFr}, year: w.year, part: known.part} END) AS knownFor
 }
 RETURN {id: p.id, name: p.name} AS person, plays.double AS double, knownFor, plays.sources AS sources
-ORDER BY double, p.name
+ORDER BY double, p.name, p.id

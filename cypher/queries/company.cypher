@@ -12,7 +12,7 @@ CALL (k) {
 }
 CALL (k) {
   OPTIONAL MATCH (p:Person)-[a:AFFILIATED_WITH]->(k) WHERE p.revealed <= $through AND a.revealed <= $through
-  WITH p ORDER BY p.name
+  WITH p ORDER BY p.name, p.id
   RETURN collect(CASE WHEN p IS NULL THEN null ELSE {id: p.id, name: p.name} END) AS people
 }
 RETURN k.id AS id, {en: k.name, fr: k.nameFr} AS name, {en: k.kind, fr: k.kindFr} AS kind,

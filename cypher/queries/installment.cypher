@@ -13,7 +13,7 @@ CALL (s) {
 }
 CALL (s) {
   OPTIONAL MATCH (c:Character)-[p:PRESENT_IN]->(s) WHERE c.revealed <= $through
-  WITH c, p ORDER BY p.role = 'mentioned', p.rank
+  WITH c, p ORDER BY p.role = 'mentioned', p.rank, c.id
   RETURN collect(CASE WHEN c IS NULL THEN null ELSE {id: c.id, role: p.role} END) AS presences
 }
 RETURN s.id AS id, s.position AS position, {en: s.title, fr: s.titleFr} AS title, {en: s.text, fr: s.textFr} AS text,

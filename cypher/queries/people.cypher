@@ -13,7 +13,7 @@ CALL (p) {
 }
 CALL (p) {
   OPTIONAL MATCH (p)-[known:KNOWN_FOR]->(w:Work) WHERE known.revealed <= $through AND w.revealed <= $through
-  WITH known, w ORDER BY known.rank
+  WITH known, w ORDER BY known.rank, w.id
   RETURN collect(CASE WHEN w IS NULL THEN null ELSE
     {id: w.id, title: {en: w.title, fr: w.titleFr}, year: w.year, role: null, part: known.part} END) AS knownFor
 }

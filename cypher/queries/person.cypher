@@ -9,7 +9,7 @@ CALL (p) {
 CALL (p) {
   OPTIONAL MATCH (p)-[credit]->(w:Work)
   WHERE type(credit) <> 'KNOWN_FOR' AND credit.revealed <= $through AND w.revealed <= $through
-  WITH credit, w ORDER BY w.year DESC, w.id, credit.role
+  WITH credit, w ORDER BY w.year DESC, w.id, credit.role, type(credit)
   RETURN collect(CASE WHEN w IS NULL THEN null ELSE {
     id: w.id, title: {en: w.title, fr: w.titleFr}, year: w.year, role: {en: credit.role, fr: credit.roleFr}, part: credit.part
   } END) AS credits

@@ -14,7 +14,7 @@ CALL (s) {
 CALL (s) {
   MATCH (k:Company {story: s.id})-[:BASED_IN]->(p:Place)
   WHERE k.light IS NOT NULL AND k.revealed <= $through
-  WITH k, p ORDER BY k.light
+  WITH k, p ORDER BY k.light, k.id
   RETURN collect({light: k.light, name: {en: p.name, fr: p.nameFr}}) AS lights
 }
 RETURN s.id AS id, {en: s.title, fr: s.titleFr} AS title, s.telling AS telling, s.year AS year,

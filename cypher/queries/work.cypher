@@ -13,7 +13,7 @@ CALL (w) {
 }
 CALL (w) {
   OPTIONAL MATCH (p:Person)-[credit]->(w) WHERE credit.revealed <= $through AND p.revealed <= $through
-  WITH p, credit ORDER BY type(credit) = 'KNOWN_FOR', credit.role
+  WITH p, credit ORDER BY type(credit) = 'KNOWN_FOR', credit.role, credit.part, p.id
   WITH p, collect({role: credit.role, roleFr: credit.roleFr, part: credit.part}) AS found
   WITH p, head(found) AS first ORDER BY p.id
   RETURN collect(CASE WHEN p IS NULL THEN null ELSE {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { horizonThrough } from "#contract/telling.ts";
 import { randomStory, type RandomStory } from "../testing/random-story.ts";
-import { tellRandomStory } from "../testing/tell-random-story.ts";
+import { forgetRandomStory, tellRandomStory } from "../testing/tell-random-story.ts";
 import { cypherOf, queryNames } from "./cypher-files.ts";
 import { openEmbedded } from "./embedded.ts";
 import { openNeo4j } from "./neo4j.ts";
@@ -63,7 +63,7 @@ test.runIf(address !== null)("both engines answer every query on random stories 
         }
       }
     }),
-    { numRuns: 5 },
+    { numRuns: 5, endOnFailure: true },
   );
 });
 
@@ -82,6 +82,8 @@ beforeAll(() => {
   neo4j = openNeo4j(address);
 });
 afterAll(async () => {
-  await embedded?.close();
-  await neo4j?.close();
+  if (address === null) return;
+  await forgetRandomStory(neo4j);
+  await embedded.close();
+  await neo4j.close();
 });

@@ -1,7 +1,4 @@
-// Writes a random story in place of the one before; every parameter is a list of rows. For tests only.
-MATCH (n {story: $story})-[:HAS_FACT]->(f:Fact) DETACH DELETE f;
-MATCH (n {story: $story}) DETACH DELETE n;
-MATCH (s:Story {id: $story}) DETACH DELETE s;
+// Writes a random story; every parameter is a list of rows. For tests only.
 CREATE (:Story {id: $story, title: 'Tale', titleFr: 'Conte', telling: 'chapter', version: $version});
 UNWIND $installments AS row MATCH (s:Story {id: $story})
 CREATE (i:Installment {id: row.id, story: $story, number: row.number, position: row.position, title: row.text, titleFr: row.textFr})

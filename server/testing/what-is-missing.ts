@@ -1,9 +1,9 @@
 import { findChromium } from "../../client/e2e/find-chromium.ts";
-import { whyNoLocalNeo4j } from "../../neo4j-local/start.ts";
+import { whyNoNeo4jForTests } from "../../neo4j-local/for-tests.ts";
 
 /** The parts of the tests that this machine cannot run, each with the reason and the command that would mend it. */
 function whatIsMissing() {
-  const neo4j = whyNoLocalNeo4j(process.env["TEST_NEO4J_VERSION"]);
+  const neo4j = whyNoNeo4jForTests(process.env["TEST_NEO4J_VERSION"]);
   return [
     ...(neo4j === null ? [] : [{ part: "database tests on Neo4j", why: neo4j }]),
     ...(findChromium() === null ? [{ part: "journeys", why: NO_CHROMIUM }] : []),
