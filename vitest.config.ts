@@ -28,6 +28,8 @@ export default defineConfig({
         test: {
           name: "journeys",
           include: journeys,
+          globalSetup: "client/e2e/prepare-journeys.ts",
+          expect: { poll: { timeout: 15_000, interval: 40 } },
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -12,6 +12,7 @@ type Grafeo = ReturnType<typeof GrafeoDB.create>;
  */
 export function openEmbedded(folder: string | null): Database {
   const grafeoDb = folder === null ? GrafeoDB.create() : openIn(folder);
+  const inTurn = oneAfterAnother();
   let closed = false;
   const open = () => {
     if (closed) throw new DatabaseUnavailable("The embedded database is closed.");
@@ -20,7 +21,7 @@ export function openEmbedded(folder: string | null): Database {
   return {
     engine: "embedded",
     read: async (cypher, params) => (await open().executeCypher(cypher, params)).toArray(),
-    write: (statements, params) => writeAll(open(), statements, params),
+    write: (statements, params) => inTurn(() => writeAll(open(), statements, params)),
     define: async (statements) => {
       for (const statement of statements) await open().executeCypher(statement);
     },
@@ -43,28 +44,23 @@ function openIn(folder: string): Grafeo {
   }
 }
 
-const ATTEMPTS = 5;
-
-/** Two transactions that touch the same thing at once: the later one is told to try again. */
-async function writeAll(
-  grafeoDb: Grafeo,
-  statements: readonly string[],
-  params: Params,
-  attempt = 1,
-): Promise<void> {
+async function writeAll(grafeoDb: Grafeo, statements: readonly string[], params: Params): Promise<void> {
   const transaction = grafeoDb.beginTransaction();
   try {
     for (const statement of statements) await transaction.executeCypher(statement, params);
-    transaction.commit();
   } catch (thrown) {
-    rollBack(transaction);
-    const conflict = thrown instanceof Error && thrown.message.includes("Write conflict");
-    if (!conflict || attempt === ATTEMPTS) throw thrown;
-    await writeAll(grafeoDb, statements, params, attempt + 1);
+    transaction.rollback();
+    throw thrown;
   }
+  transaction.commit();
 }
 
-/** A commit that met a conflict has ended its transaction already. */
-function rollBack(transaction: ReturnType<Grafeo["beginTransaction"]>): void {
-  if (transaction.isActive) transaction.rollback();
+/** Lets one writing begin when the one before it has ended: two at once to the same thing would be a conflict. */
+function oneAfterAnother() {
+  let last: Promise<unknown> = Promise.resolve();
+  return (write: () => Promise<void>): Promise<void> => {
+    const turn = last.then(write);
+    last = turn.catch(() => {});
+    return turn;
+  };
 }
