@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { packAssets } from "./pack-assets.ts";
 
 /** The picture is wanted at once: its chunk is named in the page, so that it loads beside the first one. */
 const preloadPicture = (): Plugin => ({
@@ -21,7 +22,7 @@ const preloadPicture = (): Plugin => ({
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), preloadPicture()],
+  plugins: [react(), preloadPicture(), packAssets()],
   build: {
     outDir: "../dist/client",
     emptyOutDir: true,

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import compression from "compression";
 import express from "express";
 import { build } from "vite";
+import { packAssets } from "../../client/pack-assets.ts";
+import { clientFiles } from "../../server/http/client-files.ts";
 import type { Drawing } from "./drawing.ts";
 
 /** The bare page: its drawings by name, and the answers that they are drawn from. */
@@ -15,12 +17,12 @@ export async function serveBare(folder: string, { drawings, answers }: BarePage)
     configFile: false,
     root: join(import.meta.dirname, "bare"),
     logLevel: "warn",
+    plugins: [packAssets()],
     build: { outDir: folder, emptyOutDir: true, target: "es2023", modulePreload: { polyfill: false } },
   });
   const html = await readFile(join(folder, "index.html"), "utf8");
   const app = express();
   app.use(compression());
-  app.use("/assets", express.static(join(folder, "assets")));
   app.get("/answers/:name", (request, response) => {
     response.type("application/json").send(answers.get(request.params.name));
   });
@@ -29,6 +31,7 @@ export async function serveBare(folder: string, { drawings, answers }: BarePage)
     const drawing = JSON.stringify(drawings.get(request.params.name)).replaceAll("<", "\\u003c");
     response.type("html").send(html.replace('"DRAWING"', () => drawing));
   });
+  app.use(clientFiles(folder));
   return await listening(createServer(app));
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
+import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
-import express, { Router } from "express";
+import express, { Router, type RequestHandler } from "express";
 
 const BUILT = fileURLToPath(new URL("../../dist/client/", import.meta.url));
 
@@ -8,11 +9,24 @@ const BUILT = fileURLToPath(new URL("../../dist/client/", import.meta.url));
 export function clientFiles(folder = BUILT): Router {
   const router = Router();
   const assets = express.static(`${folder}/assets`, { immutable: true, maxAge: "1y", fallthrough: false });
-  router.use("/assets", assets);
+  router.use("/assets", packed(`${folder}/assets`), assets);
   router.use(express.static(folder, { index: false, maxAge: 0 }));
   router.get(/.*/, (_request, response, next) => {
     if (!existsSync(`${folder}/index.html`)) return next();
     response.set("Cache-Control", "no-cache").sendFile("index.html", { root: folder });
   });
   return router;
+}
+
+/** Leads to the copy that the build has packed, where there is one and the caller can unpack it. */
+function packed(folder: string): RequestHandler {
+  return (request, response, next) => {
+    const name = /^\/([\w.-]+\.(?:js|css))$/.exec(request.path)?.[1];
+    if (name === undefined || !existsSync(`${folder}/${name}.br`)) return next();
+    response.vary("Accept-Encoding");
+    if (!request.acceptsEncodings("br")) return next();
+    response.type(extname(name)).set("Content-Encoding", "br");
+    request.url = `/${name}.br`;
+    next();
+  };
 }
