@@ -7,6 +7,7 @@ import { isReady } from "./api/ready.ts";
 import { App } from "./App.tsx";
 import { AwayContext } from "./away/away-context.ts";
 import { createAwayWatch } from "./away/away-watch.ts";
+import { askFirst } from "./frame/ask-first.ts";
 import { LanguageProvider } from "./language/LanguageProvider.tsx";
 import { PartBoundary } from "./part/PartBoundary.tsx";
 import { ThemeProvider } from "./settings/ThemeProvider.tsx";
@@ -20,6 +21,7 @@ const watch = createAwayWatch({
   onBack: () => void queryClient.invalidateQueries(),
 });
 const queryClient = createQueryClient(watch.report);
+askFirst(queryClient, location.href);
 
 createRoot(root).render(
   <StrictMode>
