@@ -20,3 +20,8 @@ test("plurals follow the language", () => {
 test("an apostrophe and a sign of the page are themselves", () => {
   expect(formatMessage("L’acte de <{name}>", "fr", { name: "d'Arc" })).toBe("L’acte de <d'Arc>");
 });
+
+test("a message without values is its own text, but for what stands between apostrophes", () => {
+  expect(formatMessage("Through # episodes <b>", "en")).toBe("Through # episodes <b>");
+  expect(formatMessage("'{'braces'}' and '' an apostrophe", "en")).toBe("{braces} and ' an apostrophe");
+});

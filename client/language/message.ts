@@ -5,8 +5,12 @@ export type MessageValues = Record<string, string | number | boolean>;
 
 const compiled = new Map<string, IntlMessageFormat>();
 
+/** What makes a message more than its own text. */
+const SYNTAX = /[{}']/;
+
 /** One message in ICU syntax with its values filled in; compiled once a message and language. */
 export function formatMessage(message: string, language: Language, values?: MessageValues): string {
+  if (!SYNTAX.test(message)) return message;
   const key = `${language} ${message}`;
   const format =
     compiled.get(key) ?? new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
