@@ -4,7 +4,7 @@ import type { Theme } from "../look/palette.ts";
 import { Brush, fontsArrive } from "./brush.ts";
 import { listen, type Gestures } from "./gestures.ts";
 import type { Pace } from "./motion.ts";
-import { markPainted } from "./painted.ts";
+import { firstPainted } from "./painted.ts";
 import { Picture, type Tools } from "./picture.ts";
 
 // Strands of discs that touch while they glide cannot be drawn for a moment; that is no news for a console.
@@ -29,7 +29,7 @@ export function createGraphCanvas(
 ): GraphCanvas {
   standInForStyle();
   const cy = createCy(container, isCrowded);
-  markPainted(cy);
+  const painted = firstPainted(cy);
   const brush = new Brush(cy, theme);
   const picture = new Picture(cy, {
     ...kept,
@@ -41,7 +41,8 @@ export function createGraphCanvas(
     onPoint: (hovered) => picture.attend({ hovered }),
     onDrop: (id) => picture.drop(id),
   });
-  void fontsArrive().then(() => !cy.destroyed() && brush.useFonts());
+  // Measuring all names anew takes a moment: the first frame does not wait for it.
+  void Promise.all([fontsArrive(), painted]).then(() => !cy.destroyed() && brush.useFonts());
   return {
     picture,
     paintIn: (wanted) => brush.use(wanted),

@@ -2,7 +2,7 @@ import cytoscape, { type NodeSingular, type StylesheetJsonBlock } from "cytoscap
 import type { Ensemble } from "#contract/graph.ts";
 import { nameIn, partOf, toElements } from "../../../client/canvas/elements.ts";
 import { createMonogramPainter } from "../../../client/canvas/monogram.ts";
-import { markPainted } from "../../../client/canvas/painted.ts";
+import { firstPainted } from "../../../client/canvas/painted.ts";
 import type { Drawing } from "../drawing.ts";
 
 // Everything that takes thought is given: where discs stand, how strands swing, which names are shown.
@@ -26,7 +26,7 @@ const cy = cytoscape({
   zoom: drawing.camera.zoom,
   pan: drawing.camera.pan,
 });
-markPainted(cy);
+void firstPainted(cy);
 
 /** A picture made by a function cannot travel as JSON: the rules that give discs a colour get theirs here. */
 function withMonograms(block: StylesheetJsonBlock): StylesheetJsonBlock {
