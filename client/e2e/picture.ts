@@ -1,0 +1,76 @@
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+
+type Point = { x: number; y: number };
+/** A disc or strand of the picture: its middle on the page, its place in the picture, how strongly it is drawn. */
+export type Drawn = { id: string; at: Point; place: Point; look: string[] };
+
+type Thing = {
+  id: () => string;
+  classes: () => string[];
+  position: () => Point;
+  renderedPosition: () => Point;
+  midpoint: () => Point;
+  renderedMidpoint: () => Point;
+};
+type Things = { map: (read: (thing: Thing) => Drawn) => Drawn[] };
+
+declare global {
+  interface Element {
+    /** Where Cytoscape registers itself with the element that it draws in. */
+    _cyreg?: { cy: { nodes: () => Things; edges: () => Things } };
+  }
+}
+
+/** The picture of the ensemble, whatever language it is named in. */
+export const pictureOf = (page: Page) => page.getByRole("application");
+
+/** The discs that are drawn, by character; empty while there is no picture. */
+export const discsOf = (page: Page): Promise<Map<string, Drawn>> => readPicture(page, "nodes");
+
+/** The strands that are drawn, by tie. */
+export const strandsOf = (page: Page): Promise<Map<string, Drawn>> => readPicture(page, "edges");
+
+/** Who is drawn, in the order of the alphabet. */
+export const drawnIn = async (page: Page): Promise<string[]> => [...(await discsOf(page)).keys()].toSorted();
+
+/** Waits until somebody is drawn, and says where. */
+export async function discOf(page: Page, character: string): Promise<Drawn> {
+  await expect.poll(() => drawnIn(page)).toContain(character);
+  return drawnThere(await discsOf(page), character);
+}
+
+/** Waits until a tie is drawn, and says where. */
+export async function strandOf(page: Page, tie: string): Promise<Drawn> {
+  await expect.poll(async () => [...(await strandsOf(page)).keys()]).toContain(tie);
+  return drawnThere(await strandsOf(page), tie);
+}
+
+/** Presses somebody's disc with the mouse. */
+export async function press(page: Page, character: string): Promise<void> {
+  const { at } = await discOf(page, character);
+  await page.mouse.click(at.x, at.y);
+}
+
+function drawnThere(all: Map<string, Drawn>, id: string): Drawn {
+  const found = all.get(id);
+  if (!found) throw new Error(`${id} is not in the picture.`);
+  return found;
+}
+
+async function readPicture(page: Page, sort: "nodes" | "edges"): Promise<Map<string, Drawn>> {
+  const picture = pictureOf(page);
+  if ((await picture.count()) === 0) return new Map();
+  const read = await picture.evaluate((stage, wanted) => {
+    const holder = [...stage.querySelectorAll("*")].find((element) => element._cyreg);
+    if (!holder?._cyreg) return [];
+    const { left, top } = holder.getBoundingClientRect();
+    const isDisc = wanted === "nodes";
+    return holder._cyreg.cy[wanted]().map((thing) => {
+      const { x, y } = isDisc ? thing.renderedPosition() : thing.renderedMidpoint();
+      const place = isDisc ? { ...thing.position() } : { ...thing.midpoint() };
+      return { id: thing.id(), at: { x: left + x, y: top + y }, place, look: thing.classes() };
+    });
+  }, sort);
+  return new Map(read.map((thing) => [thing.id, thing]));
+}
