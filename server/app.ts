@@ -1,6 +1,7 @@
 import compression from "compression";
 import express, { Router, type Express } from "express";
 import type { Logger } from "pino";
+import { changeRoutes } from "./changes/changes.ts";
 import { characterRoutes } from "./characters/characters.ts";
 import { companyRoutes } from "./companies/companies.ts";
 import { connectionRoutes } from "./connections/connections.ts";
@@ -47,6 +48,7 @@ function api(database: Database, layouts: Layouts): Router {
   characterRoutes(site, layouts);
   tieRoutes(site);
   connectionRoutes(site, layouts);
+  changeRoutes(site);
   searchRoutes(site);
   peopleRoutes(site);
   companyRoutes(site);

@@ -101,7 +101,13 @@ onEngines(({ body }) => {
   test("a card tells ties by family, presence by episode, developments and sources, and ends only once told", async () => {
     const four = await card("jack", "etoile-e04");
     expect(four.tiesByFamily.map(({ family }) => family)).toEqual([
-      ...["kinship", "love", "work", "art", "friendship", "power", "conflict"],
+      "kinship",
+      "love",
+      "work",
+      "art",
+      "friendship",
+      "power",
+      "conflict",
     ]);
     expect(four.presence.map(({ number, appears }) => [number, appears])).toEqual(
       [1, 2, 3, 4].map((number) => [number, true]),

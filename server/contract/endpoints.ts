@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Changes } from "./changes.ts";
 import { CharacterCard } from "./character.ts";
 import { Connections } from "./connection.ts";
 import { Ensemble, Neighbourhood } from "./graph.ts";
@@ -92,6 +93,14 @@ export const endpoints = {
     summary: "The shortest chains between two characters, at most five, each said as a sentence.",
     input: story.extend({ from: CharacterId, to: CharacterId }),
     output: Connections,
+  },
+  changes: {
+    path: "/api/stories/:story/changes",
+    summary: "What was met, told, added, ended and shown between two horizons.",
+    input: story.extend({
+      from: InstallmentId.optional().describe("The last installment of the earlier horizon; absent: none."),
+    }),
+    output: Changes,
   },
   search: {
     path: "/api/stories/:story/search",

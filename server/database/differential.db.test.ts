@@ -31,6 +31,7 @@ function choices(story: RandomStory, through: number): Record<string, unknown[]>
     depth: [1, 2, 3],
     after: [null, story.people[0]?.id ?? null],
     limit: [2],
+    from: [0, 1999],
   };
 }
 

@@ -1,4 +1,5 @@
 import { SceneRef } from "#contract/story.ts";
+import type { Position } from "#contract/telling.ts";
 import type { SceneId } from "#contract/words.ts";
 import { perView } from "../story/per-view.ts";
 import { storyQuery, type View } from "../story/view.ts";
@@ -16,4 +17,11 @@ export async function sceneRefs(view: View, ids: Iterable<SceneId>): Promise<Sce
   return [...ids]
     .flatMap((id) => shown.get(id) ?? [])
     .toSorted((one, other) => one.position - other.position);
+}
+
+export type ScenesByPosition = ReadonlyMap<Position, SceneRef>;
+
+/** The scene shown at each position. */
+export async function scenesByPosition(view: View): Promise<ScenesByPosition> {
+  return new Map([...(await scenesOf(view)).values()].map((scene) => [scene.position, scene]));
 }

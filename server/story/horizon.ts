@@ -11,16 +11,23 @@ export type Horizon = { number: number; through: Position };
  * everything has to be asked for by name. Throws invalid_request for an installment of no such id.
  */
 export function horizonOf(edition: Edition, through: InstallmentId | "all" | undefined): Horizon {
-  const number = through === "all" ? edition.installments.length : numberOf(edition, through);
+  if (through === undefined) return { number: 1, through: horizonThrough(1) };
+  const number =
+    through === "all" ? edition.installments.length : numberOf(edition, "through", through, ["all"]);
   return { number, through: horizonThrough(number) };
 }
 
-function numberOf({ installments }: Edition, through: InstallmentId | undefined): number {
-  if (through === undefined) return 1;
-  const index = installments.indexOf(through);
+/** The number of the installment a parameter names. Throws invalid_request where it names none of the story. */
+export function numberOf(
+  { installments }: Edition,
+  parameter: string,
+  installment: InstallmentId,
+  others: string[] = [],
+): number {
+  const index = installments.indexOf(installment);
   if (index >= 0) return index + 1;
-  throw new ApiFailure("invalid_request", `"through" is no installment of this story.`, {
-    parameter: "through",
-    allowed: ["all", ...installments],
+  throw new ApiFailure("invalid_request", `"${parameter}" is no installment of this story.`, {
+    parameter,
+    allowed: [...others, ...installments],
   });
 }

@@ -25,6 +25,7 @@ function variants(path: string, ids: Ids, words: string[]): string[] {
   const pairs = ids.character.slice(0, 6);
   if (path.endsWith("/connections"))
     return pairs.flatMap((from) => pairs.map((to) => `${path}?from=${from}&to=${to}`));
+  if (path.endsWith("/changes")) return [path, ...ids.installment.map((from) => `${path}?from=${from}`)];
   if (path.endsWith("/search"))
     return words.map((word) => `${path}?text=${encodeURIComponent(word)}&limit=50`);
   if (path.endsWith("/neighbourhood")) return [1, 3].map((depth) => `${path}?depth=${depth}`);

@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { CharacterRef } from "./graph.ts";
+import { Family } from "./kinds.ts";
+import { SceneRef } from "./story.ts";
+import { Position } from "./telling.ts";
+import { CharacterId, Text } from "./words.ts";
+
+export const ChangeType = z.enum([
+  "sceneShown",
+  "characterMet",
+  "nameTold",
+  "occupationTold",
+  "summaryTold",
+  "fateTold",
+  "tieAdded",
+  "tieEnded",
+  "membershipAdded",
+  "membershipEnded",
+]);
+export type ChangeType = z.infer<typeof ChangeType>;
+
+/** A piece of news: what is learnt at `position`, said in a sentence with the names of that moment. */
+export const Change = z.object({
+  type: ChangeType,
+  id: z.string(),
+  position: Position,
+  characters: z.array(CharacterId),
+  family: Family.nullable(),
+  sentence: Text,
+  scene: SceneRef.nullable(),
+});
+export type Change = z.infer<typeof Change>;
+
+/** All news after one horizon and by another, in the order of the telling, and whom it is about. */
+export const Changes = z.object({
+  from: Position,
+  through: Position,
+  changes: z.array(Change),
+  characters: z.array(CharacterRef),
+});
+export type Changes = z.infer<typeof Changes>;
