@@ -20,6 +20,15 @@ test("at the door it asks which stories there are", () => {
   expect(askedAt("http://localhost/")).toEqual([["/api/stories", {}]]);
 });
 
+test("at the door it asks for the story of somebody who has been in one, as far as they are", () => {
+  vi.stubGlobal("localStorage", { getItem: () => JSON.stringify({ etoile: { seen: "all" } }) });
+  expect(askedAt("http://localhost/")).toEqual([
+    ["/api/stories", {}],
+    [story, { story: "etoile", through: "all" }],
+    [`${story}/ensemble`, { story: "etoile", through: "all" }],
+  ]);
+});
+
 test("at a story it asks for it and its web, at the first installment while nobody has said how far they are", () => {
   expect(askedAt("http://localhost/etoile/table?through=etoile-e05")).toEqual([
     [story, { story: "etoile", through: undefined }],

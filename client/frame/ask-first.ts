@@ -1,20 +1,28 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { endpoints } from "#contract/endpoints.ts";
+import type { StoryId } from "#contract/words.ts";
 import { ask } from "../api/ask.ts";
 import { ensemble } from "../ensemble/ensemble-query.ts";
-import { recallAnswer } from "../horizon/answers.ts";
+import { recallAnswer, recallStories } from "../horizon/answers.ts";
 import { holding, isPlain } from "../horizon/horizon.ts";
+import type { Through } from "../horizon/through.ts";
 import { fromAddress } from "../looking/address.ts";
 import { story } from "../telling/story-query.ts";
 
 /** Asks what the page at an address will ask first, so that answers are under way while it comes up. */
 export function askFirst(client: QueryClient, address: string): void {
   const opened = fromAddress(address);
-  if (!opened) return void client.prefetchQuery(ask(endpoints.stories, {}));
-  const { looking, through: linked } = opened;
-  const answer = recallAnswer(looking.story);
+  if (opened) return askOf(client, opened.looking.story, opened.through);
+  void client.prefetchQuery(ask(endpoints.stories, {}));
+  // Who has been in one story only will most likely come to it again.
+  const [known, ...others] = recallStories();
+  if (known && others.length === 0) askOf(client, known, undefined);
+}
+
+function askOf(client: QueryClient, id: StoryId, linked: Through): void {
+  const answer = recallAnswer(id);
   if (!isPlain(answer, linked)) return;
   const through = holding(answer, linked, []);
-  void client.prefetchQuery(story(looking.story, through));
-  void client.prefetchQuery(ensemble(looking.story, through));
+  void client.prefetchQuery(story(id, through));
+  void client.prefetchQuery(ensemble(id, through));
 }

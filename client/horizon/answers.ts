@@ -19,6 +19,10 @@ export function parseAnswers(stored: string | null): z.infer<typeof Answers> {
 /** How far the reader of this browser has come in a story; null when never asked. */
 export const recallAnswer = (story: StoryId): Answer | null => parseAnswers(readStored(KEY))[story] ?? null;
 
+/** The stories this browser knows anything of. */
+export const recallStories = (): StoryId[] =>
+  Object.keys(parseAnswers(readStored(KEY))).map((id) => StoryId.parse(id));
+
 /** Remembers how far the reader has come in a story, leaving the other stories alone. */
 export const rememberAnswer = (story: StoryId, answer: Answer): void =>
   store(KEY, JSON.stringify({ ...parseAnswers(readStored(KEY)), [story]: answer }));
