@@ -1,6 +1,7 @@
 import { openDatabase } from "./database/open.ts";
 import { DatabaseInUse, type Database } from "./database/port.ts";
 import { createApp } from "./app.ts";
+import { drawAhead } from "./ensemble/draw-ahead.ts";
 import { loadEnvFile, readEnv, type Env } from "./env.ts";
 import { createLog } from "./http/log.ts";
 import { createLayouts } from "./layout/layouts.ts";
@@ -30,6 +31,7 @@ async function start(env: Env, open: boolean): Promise<void> {
   const { server, port } = await listen(app, env.host, env.port);
   stopOnSignals(server, [seeding.stop, layouts.close, database.close]);
   announce(env, database, port);
+  void seeding.done.then(() => drawAhead(database, layouts));
   if (open) openInBrowser(`http://localhost:${port}/`);
 }
 

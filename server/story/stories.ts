@@ -5,7 +5,8 @@ import { notFound } from "../http/failures.ts";
 import { serve, serveStory, type Site } from "../http/serve.ts";
 import { storyQuery } from "./view.ts";
 
-const stories = readQuery("stories", StorySummary);
+/** The stories there are. */
+export const stories = readQuery("stories", StorySummary);
 const story = storyQuery("story", Story);
 
 /** Answers which stories there are, and one with its installments. */
