@@ -30,6 +30,7 @@ export default defineConfig({
     // Small files stay files: a data: address would not pass the content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   server: {
     port: 5173,

@@ -1,10 +1,14 @@
 // What every command does first, on a clone as it comes: no dependency is used here, for there may be none yet.
 import { spawn } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 /** The top folder of the project. */
 export const ROOT = fileURLToPath(new URL("..", import.meta.url));
+
+/** Notes which lock file the packages were installed from: its age alone would mislead after a checkout. */
+const INSTALLED_FROM = `${ROOT}node_modules/.installed-from`;
 
 const LEAST_NODE = { major: 20, minor: 19 };
 
@@ -46,10 +50,24 @@ export async function ensureInstalled() {
   if (major < least.major || (major === least.major && minor < least.minor)) {
     stop(`Ensemble needs Node ${least.major}.${least.minor} or newer; this is ${process.versions.node}.`);
   }
-  if (modified("node_modules/.package-lock.json") >= modified("package-lock.json")) return;
+  if (isInstalled()) return;
   console.log("Installing what Ensemble is made of (npm ci) …");
   const code = await run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
   if (code !== 0) stop("npm ci failed; its reason stands above. Is the package registry reachable?");
+  writeFileSync(INSTALLED_FROM, lockDigest());
+}
+
+/** Whether the installed packages are those of the lock file, by its content or else by its age. */
+function isInstalled() {
+  if (!existsSync(`${ROOT}node_modules/.package-lock.json`)) return false;
+  if (existsSync(INSTALLED_FROM) && readFileSync(INSTALLED_FROM, "utf8") === lockDigest()) return true;
+  return modified("node_modules/.package-lock.json") >= modified("package-lock.json");
+}
+
+function lockDigest() {
+  return createHash("sha256")
+    .update(readFileSync(`${ROOT}package-lock.json`))
+    .digest("hex");
 }
 
 /** Builds the client when it has never been built or its sources are newer. Ends the process when it fails. */

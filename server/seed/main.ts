@@ -1,12 +1,13 @@
 import { openDatabase } from "../database/open.ts";
 import { DatabaseInUse, DatabaseUnavailable } from "../database/port.ts";
 import { loadEnvFile, readEnv } from "../env.ts";
+import { sayProgress } from "./progress.ts";
 import { seed } from "./seed.ts";
 
 try {
   loadEnvFile();
   const database = openDatabase(readEnv(process.env));
-  await seed(database, (file, at, of) => console.log(`Loading ${file} (${at} of ${of})`));
+  await seed(database, sayProgress);
   await database.close();
 } catch (thrown) {
   if (!(thrown instanceof Error)) throw thrown;

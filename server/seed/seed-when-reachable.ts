@@ -1,4 +1,5 @@
 import { DatabaseUnavailable, type Database } from "../database/port.ts";
+import { sayProgress } from "./progress.ts";
 import { seed, wantsSeed } from "./seed.ts";
 
 const FIRST_PAUSE = 500;
@@ -18,8 +19,7 @@ export function seedWhenReachable(database: Database, say: (line: string) => voi
 
   async function attempt(pause: number): Promise<void> {
     try {
-      if (await wantsSeed(database))
-        await seed(database, (file, at, of) => say(`Loading ${file} (${at} of ${of})`));
+      if (await wantsSeed(database)) await seed(database, sayProgress);
     } catch (thrown) {
       if (!(thrown instanceof DatabaseUnavailable)) throw thrown;
       if (pause === FIRST_PAUSE) say("The graph database does not answer yet; trying again.");
