@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
 import { Changes } from "#contract/changes.ts";
+import { Scene } from "#contract/story.ts";
 import { onEngines } from "../testing/on-engines.ts";
 import { randomStory } from "../testing/random-story.ts";
 import { forgetRandomStory, tellRandomStory } from "../testing/tell-random-story.ts";
@@ -57,5 +58,16 @@ onEngines(({ database, body, get }) => {
     expect(
       ended.changes.filter(({ type }) => type === "tieEnded").map(({ sentence }) => sentence.en),
     ).toEqual(["Over: Jack once had an on-and-off romance with Geneviève."]);
+  });
+
+  test("a scene is told with how much it matters, all other news without", async () => {
+    const { changes } = Changes.parse(
+      await body("/api/stories/etoile/changes?from=etoile-e03&through=etoile-e04"),
+    );
+    const weights = (scenes: boolean) =>
+      new Set(changes.filter(({ type }) => (type === "sceneShown") === scenes).map(({ weight }) => weight));
+    expect([weights(true), weights(false)]).toEqual([new Set([1, 2, 3]), new Set([null])]);
+    const told = Scene.parse(await body("/api/stories/etoile/scenes/etoile-e04-s01?through=etoile-e04"));
+    expect(changes.find(({ id }) => id === told.id)?.weight).toBe(told.weight);
   });
 });

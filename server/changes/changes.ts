@@ -21,6 +21,7 @@ const ChangeRow = z.object({
   company: Text.nullable(),
   kind: Kind.nullable(),
   began: z.int(),
+  weight: z.int().nullable(),
 });
 type ChangeRow = z.infer<typeof ChangeRow>;
 
@@ -52,7 +53,7 @@ function fromOf({ edition }: View, from: InstallmentId | undefined): Position {
 }
 
 function toChange(row: ChangeRow, nameAt: NameAt, scenes: ScenesByPosition): Change {
-  const { type, id, position, characters, says, company, kind, began } = row;
+  const { type, id, position, characters, says, company, kind, began, weight } = row;
   const [first] = characters;
   const news = {
     names: characters.map((character) => nameAt(character, position)),
@@ -69,6 +70,7 @@ function toChange(row: ChangeRow, nameAt: NameAt, scenes: ScenesByPosition): Cha
     family: kind && familyOf(kind),
     sentence: sentenceOf(type, news),
     scene: scenes.get(position) ?? null,
+    weight,
   };
 }
 

@@ -19,7 +19,10 @@ export const ChangeType = z.enum([
 ]);
 export type ChangeType = z.infer<typeof ChangeType>;
 
-/** A piece of news: what is learnt at `position`, said in a sentence with the names of that moment. */
+/**
+ * A piece of news: what is learnt at `position`, said in a sentence with the names of that moment.
+ * `weight` is how much a scene matters, from 1 to 3; null for any other news.
+ */
 export const Change = z.object({
   type: ChangeType,
   id: z.string(),
@@ -28,6 +31,7 @@ export const Change = z.object({
   family: Family.nullable(),
   sentence: Text,
   scene: SceneRef.nullable(),
+  weight: z.int().min(1).max(3).nullable(),
 });
 export type Change = z.infer<typeof Change>;
 
