@@ -9,7 +9,7 @@ declare global {
 
 /** What axe finds serious or critical on a page as it stands, a line each: the rule and the element. */
 export async function barriersOn(page: Page, rules?: readonly string[]): Promise<string[]> {
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   const found = await page.evaluate(async (only) => {
     const { violations } = await window.axe.run(document, {
       resultTypes: ["violations"],

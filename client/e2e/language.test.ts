@@ -37,8 +37,19 @@ test("everything can be read in French, and stays so", async () => {
   await expect(page.getByText("13 personnages de l’ensemble, jusqu’à l’épisode 1")).toAppear();
 });
 
+const FRENCH_PLACES = [
+  "",
+  "/table",
+  "/people",
+  "/installments?installment=etoile-e02",
+  "/companies?company=etoile-le-ballet-national",
+  "/about?scene=etoile-e02-s13",
+  "?tie=etoile-t011",
+  "?from=etoile-genevieve&to=etoile-susu",
+];
+
 test("no English is left in any French view", async () => {
-  for (const view of ["", "/table", "/people", "/installments", "/companies", "/about"]) {
+  for (const view of FRENCH_PLACES) {
     const page = await journeys.open(`/etoile${view}`, { seen: "etoile-e03", locale: "fr-FR" });
     await expect(page.getByRole("heading", { level: view === "" ? 1 : 2 }).first()).toAppear();
     await expect(page.getByText("Chargement")).toVanish();

@@ -52,7 +52,7 @@ test("pointing at somebody lights their neighbours and dims the rest", async () 
   await expect.poll(() => looks("etoile-crispin")).toContain("plain");
 });
 
-test("a double click brings in those tied to somebody, and back undoes the choice only", async () => {
+test("a double click brings in those tied to somebody, after a reload too", async () => {
   const page = await journeys.open("/etoile", { seen: "all" });
   const { at } = await discOf(page, "etoile-jack");
   await page.mouse.dblclick(at.x, at.y);

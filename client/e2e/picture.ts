@@ -34,17 +34,12 @@ export const strandsOf = (page: Page): Promise<Map<string, Drawn>> => readPictur
 /** Who is drawn, in the order of the alphabet. */
 export const drawnIn = async (page: Page): Promise<string[]> => [...(await discsOf(page)).keys()].toSorted();
 
-/** Waits until somebody is drawn, and says where. */
-export async function discOf(page: Page, character: string): Promise<Drawn> {
-  await expect.poll(() => drawnIn(page)).toContain(character);
-  return drawnThere(await discsOf(page), character);
-}
+/** Waits until somebody is drawn and the picture rests, and says where. */
+export const discOf = (page: Page, character: string): Promise<Drawn> =>
+  resting(() => discsOf(page), character);
 
-/** Waits until a tie is drawn, and says where. */
-export async function strandOf(page: Page, tie: string): Promise<Drawn> {
-  await expect.poll(async () => [...(await strandsOf(page)).keys()]).toContain(tie);
-  return drawnThere(await strandsOf(page), tie);
-}
+/** Waits until a tie is drawn and the picture rests, and says where. */
+export const strandOf = (page: Page, tie: string): Promise<Drawn> => resting(() => strandsOf(page), tie);
 
 /** Presses somebody's disc with the mouse. */
 export async function press(page: Page, character: string): Promise<void> {
@@ -52,10 +47,17 @@ export async function press(page: Page, character: string): Promise<void> {
   await page.mouse.click(at.x, at.y);
 }
 
-function drawnThere(all: Map<string, Drawn>, id: string): Drawn {
-  const found = all.get(id);
-  if (!found) throw new Error(`${id} is not in the picture.`);
-  return found;
+/** Panels that open move the camera: a place holds once it is read twice the same. */
+async function resting(read: () => Promise<Map<string, Drawn>>, id: string): Promise<Drawn> {
+  let last: Drawn | undefined;
+  const isResting = async () => {
+    const before = last;
+    last = (await read()).get(id);
+    return last !== undefined && before?.at.x === last.at.x && before.at.y === last.at.y;
+  };
+  await expect.poll(isResting, { message: `${id} is drawn and rests` }).toBe(true);
+  if (!last) throw new Error(`${id} is not in the picture.`);
+  return last;
 }
 
 async function readPicture(page: Page, sort: "nodes" | "edges"): Promise<Map<string, Drawn>> {
