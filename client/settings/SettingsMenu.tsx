@@ -2,7 +2,7 @@ import { useLanguage, useWords } from "../language/language-context.ts";
 import { Button } from "../ui/Button.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
 import { Popover } from "../ui/Popover.tsx";
-import { Choice } from "./Choice.tsx";
+import { RadioRow } from "../ui/RadioRow.tsx";
 import styles from "./settings.module.css";
 import { useTheme } from "./theme-context.ts";
 import { words } from "./words.ts";
@@ -30,8 +30,8 @@ export function SettingsMenu({ onHelp }: { onHelp: () => void }) {
     >
       {(close) => (
         <div className={styles.menu}>
-          <Choice legend={t("theme")} value={wish} options={themes} onChoose={setWish} />
-          <Choice legend={t("language")} value={language} options={LANGUAGES} onChoose={setLanguage} />
+          <RadioRow legend={t("theme")} value={wish} options={themes} onChoose={setWish} />
+          <RadioRow legend={t("language")} value={language} options={LANGUAGES} onChoose={setLanguage} />
           <Button
             tone="quiet"
             onClick={() => {

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import styles from "./settings.module.css";
+import styles from "./radio-row.module.css";
 
 type Props<Value extends string> = {
   legend: string;
@@ -9,7 +9,7 @@ type Props<Value extends string> = {
 };
 
 /** One of a few, as radio buttons in a row. */
-export function Choice<Value extends string>({ legend, value, options, onChoose }: Props<Value>) {
+export function RadioRow<Value extends string>({ legend, value, options, onChoose }: Props<Value>) {
   const name = useId();
   return (
     <fieldset className={styles.choice}>
