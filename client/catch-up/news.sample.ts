@@ -1,0 +1,29 @@
+import { Change } from "#contract/changes.ts";
+import { CharacterRef } from "#contract/graph.ts";
+import type { z } from "zod";
+
+const both = (words: string) => ({ en: words, fr: words });
+
+/** Somebody named in passing, for tests. */
+export const character = (id: string): CharacterRef =>
+  CharacterRef.parse({
+    id,
+    name: both(id),
+    shortName: both(id),
+    monogram: "A",
+    light: null,
+    importance: "main",
+  });
+
+/** A piece of news, for tests; its id is its type and position. */
+export const change = (
+  given: Pick<z.input<typeof Change>, "type" | "position" | "characters"> & Partial<z.input<typeof Change>>,
+): Change =>
+  Change.parse({
+    id: `${given.type}-${given.position}`,
+    family: null,
+    sentence: both("What happened."),
+    scene: null,
+    weight: null,
+    ...given,
+  });
