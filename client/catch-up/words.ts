@@ -17,7 +17,6 @@ export const catchUpWords = defineWords({
     shifted: "What shifted",
     scenes: "The scenes that mattered",
     learnt: "Since you last saw them",
-    over: "over",
     nothing: "Nothing changed",
     nothingText:
       "Nobody new, no tie begun or ended, nothing learnt. Look further back with the choice above.",
@@ -35,14 +34,13 @@ export const catchUpWords = defineWords({
     sinceUnit: `${aUnitFr} {number}`,
     beginning: "le début",
     grouping: "Regroupé par",
-    kind: "Sorte de nouvelle",
+    kind: "Type de nouvelle",
     character: "Personnage",
     installment: "{telling, select, episode {Épisode} chapter {Chapitre} other {Acte}}",
     met: "Nouveaux visages",
     shifted: "Ce qui a bougé",
     scenes: "Les scènes qui ont compté",
     learnt: "Depuis la dernière fois",
-    over: "fini",
     nothing: "Rien n’a changé",
     nothingText:
       "Aucun nouveau visage, aucun lien noué ou rompu, rien d’appris. Le choix ci-dessus permet de remonter plus loin.",

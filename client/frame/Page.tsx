@@ -10,6 +10,7 @@ const PAGES = {
   people: part(async () => (await import("../person/PeopleView.tsx")).PeopleView),
   installments: part(async () => (await import("../scene/InstallmentsView.tsx")).InstallmentsView),
   companies: part(async () => (await import("../company/CompaniesView.tsx")).CompaniesView),
+  "catch-up": part(async () => (await import("../catch-up/CatchUpView.tsx")).CatchUpView),
   about: part(async () => (await import("../notes/NotesView.tsx")).NotesView),
 };
 

@@ -8,6 +8,9 @@ import { Popover } from "../ui/Popover.tsx";
 import styles from "./view-switch.module.css";
 import { words } from "./words.ts";
 
+/** One catches up from the rail, where one sees how far one has come. */
+const OFFERED = View.exclude(["catch-up"]).options;
+
 type Props = { telling: Telling; narrow: boolean };
 
 /** The ways of seeing the story: a row of links, or where there is little room a menu of them. */
@@ -45,7 +48,7 @@ export function ViewSwitch({ telling, narrow }: Props) {
 function Views({ telling, onLook }: { telling: Telling; onLook?: () => void }) {
   const t = useWords(words);
   const { looking } = useLooking();
-  return View.options.map((view) => (
+  return OFFERED.map((view) => (
     <LookLink
       key={view}
       action={{ type: "view", view }}

@@ -34,12 +34,15 @@ test("an address can be read aloud", () => {
   expect(
     toAddress({ looking: { ...opened, connection: { from: jack, to: null, chain: 2 } }, through: "all" }),
   ).toBe("/etoile?through=all&from=etoile-jack&chain=3");
+  expect(toAddress({ looking: { ...opened, view: "catch-up", since: "beginning" }, through })).toBe(
+    "/etoile/catch-up?through=etoile-e04&since=beginning",
+  );
 });
 
 test("nonsense in an address is dropped and the rest is kept", () => {
   const address =
     "/etoile/nowhere?through=Ep%204&character=J%C3%A4ck&person=&families=love,gossip&kinds=HUGS&companies=,,a" +
-    "&cast=nobody&with=etoile-jack,etoile-jack,%00&from=etoile-jack&to=etoile-jack&chain=-7&extra=1";
+    "&cast=nobody&with=etoile-jack,etoile-jack,%00&from=etoile-jack&to=etoile-jack&chain=-7&since=E%202&extra=1";
   expect(fromAddress(address)).toEqual({
     looking: {
       ...opened,

@@ -3,7 +3,7 @@ import { Family, Kind } from "#contract/kinds.ts";
 import { CharacterId, CompanyId, StoryId } from "#contract/words.ts";
 import { Through } from "../horizon/through.ts";
 import { canonical } from "./filter.ts";
-import { Focus, lookingAt, View, type ConnectionAsked, type Looking } from "./looking.ts";
+import { Focus, lookingAt, Since, View, type ConnectionAsked, type Looking } from "./looking.ts";
 
 /** What an address says: what is looked at, and the horizon it was written at. */
 export type Address = { looking: Looking; through: Through };
@@ -12,10 +12,11 @@ const FOCUS_TYPES = Focus.options.map((option) => option.shape.type.value);
 
 /** Writes an address, path and query, that `fromAddress` reads back to the same. */
 export function toAddress({ looking, through }: Address): string {
-  const { story, view, focus, connection, families, kinds, companies, whole, brought } = looking;
+  const { story, view, focus, connection, families, kinds, companies, whole, brought, since } = looking;
   const path = view === "network" ? `/${story}` : `/${story}/${view}`;
   const parts = [
     ["through", through],
+    ["since", since],
     [focus?.type ?? "", focus?.id],
     ["from", connection?.from],
     ["to", connection?.to],
@@ -47,6 +48,7 @@ export function fromAddress(address: string): Address | null {
     companies: listed("companies", CompanyId).toSorted(),
     whole: searchParams.get("cast") === "everyone",
     brought: listed("with", CharacterId),
+    since: Since.nullable().catch(null).parse(searchParams.get("since")),
   };
   return { looking, through: Through.catch(undefined).parse(searchParams.get("through") ?? undefined) };
 }

@@ -7,6 +7,7 @@ import { Focus, View, type Looking } from "./looking.ts";
 
 const anyId = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,12}$/);
 const anyCharacter = anyId.map((id) => CharacterId.parse(id));
+const anyInstallment = anyId.map((id) => InstallmentId.parse(id));
 const types = Focus.options.map((option) => option.shape.type.value);
 
 const anyFocus = fc.record({ type: fc.constantFrom(...types), id: anyId }).map((focus) => Focus.parse(focus));
@@ -37,6 +38,7 @@ export const anyLooking: fc.Arbitrary<Looking> = fc
     companies: fc.uniqueArray(anyId.map((id) => CompanyId.parse(id))).map((ids) => ids.toSorted()),
     whole: fc.boolean(),
     brought: fc.uniqueArray(anyCharacter),
+    since: fc.option(fc.oneof(fc.constant("beginning" as const), anyInstallment), { nil: null }),
   })
   .map(({ filter, ...rest }) => ({ ...rest, ...filter }));
 
@@ -44,5 +46,5 @@ export const anyLooking: fc.Arbitrary<Looking> = fc
 export const anyThrough: fc.Arbitrary<Through> = fc.oneof(
   fc.constant(undefined),
   fc.constant("all" as const),
-  anyId.map((id) => InstallmentId.parse(id)),
+  anyInstallment,
 );

@@ -12,8 +12,8 @@ import {
   type StoryId,
 } from "#contract/words.ts";
 
-/** The ways of seeing a story, in the order of the switch. */
-export const View = z.enum(["network", "table", "people", "installments", "companies", "about"]);
+/** The ways of seeing a story, in the order of the switch; one catches up from the rail. */
+export const View = z.enum(["network", "table", "people", "installments", "companies", "about", "catch-up"]);
 export type View = z.infer<typeof View>;
 
 /** The one thing of the story whose page is open. */
@@ -32,6 +32,10 @@ export type Focus = z.infer<typeof Focus>;
 /** "How are these two connected?": `to` is null while the second is still to be picked; `chain` is the one lit. */
 export type ConnectionAsked = { from: CharacterId; to: CharacterId | null; chain: number };
 
+/** Where a recap begins: after an installment, or at the beginning. */
+export const Since = z.union([z.literal("beginning"), InstallmentId]);
+export type Since = z.infer<typeof Since>;
+
 /** What the reader is looking at. Lists are empty where nothing is filtered, and in their canonical order. */
 export type Looking = {
   story: StoryId;
@@ -43,6 +47,8 @@ export type Looking = {
   companies: CompanyId[];
   whole: boolean;
   brought: CharacterId[];
+  /** Null: after the installment before the horizon. */
+  since: Since | null;
 };
 
 /** A story as it opens: the picture of its leads, nothing chosen. */
@@ -56,4 +62,5 @@ export const lookingAt = (story: StoryId): Looking => ({
   companies: [],
   whole: false,
   brought: [],
+  since: null,
 });

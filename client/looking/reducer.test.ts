@@ -19,6 +19,12 @@ test("a card opens over the view that was there", () => {
   });
 });
 
+test("where a recap begins is forgotten with another view", () => {
+  const recap = after({ type: "view", view: "catch-up" }, { type: "since", since: "beginning" });
+  expect(recap).toEqual({ ...opened, view: "catch-up", since: "beginning" });
+  expect(reduce(recap, { type: "view", view: "network" })).toEqual(opened);
+});
+
 test("an installment is read in the view of installments", () => {
   const id = InstallmentId.parse("e01");
   expect(after({ type: "focus", focus: { type: "installment", id } })).toEqual({

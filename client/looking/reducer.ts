@@ -1,7 +1,7 @@
 import type { Family, Kind } from "#contract/kinds.ts";
 import type { CharacterId, CompanyId, StoryId } from "#contract/words.ts";
 import { toggleCompany, toggleFamily, toggleKind } from "./filter.ts";
-import { lookingAt, type Focus, type Looking, type View } from "./looking.ts";
+import { lookingAt, type Focus, type Looking, type Since, type View } from "./looking.ts";
 
 export type Action =
   | { type: "story"; story: StoryId }
@@ -16,7 +16,8 @@ export type Action =
   | { type: "showLeads" }
   | { type: "bring"; characters: CharacterId[] }
   | { type: "connect"; from: CharacterId; to?: CharacterId }
-  | { type: "chain"; chain: number };
+  | { type: "chain"; chain: number }
+  | { type: "since"; since: Since | null };
 
 const REFINEMENTS: ReadonlySet<Action["type"]> = new Set([
   "toggleFamily",
@@ -25,6 +26,7 @@ const REFINEMENTS: ReadonlySet<Action["type"]> = new Set([
   "clearFilters",
   "bring",
   "chain",
+  "since",
 ]);
 
 /** A refinement stays in the same entry of the browser's history; everything else is a step one can go back from. */
@@ -36,7 +38,7 @@ export function reduce(looking: Looking, action: Action): Looking {
     case "story":
       return lookingAt(action.story);
     case "view":
-      return { ...looking, view: action.view };
+      return { ...looking, view: action.view, since: null };
     case "focus":
       return focused(looking, action.focus);
     case "close":
@@ -47,6 +49,8 @@ export function reduce(looking: Looking, action: Action): Looking {
       return looking.connection
         ? { ...looking, connection: { ...looking.connection, chain: action.chain } }
         : looking;
+    case "since":
+      return { ...looking, since: action.since };
     default:
       return refined(looking, action);
   }
@@ -94,7 +98,8 @@ function focused(looking: Looking, focus: Focus): Looking {
   if (connection?.to === null && focus.type === "character") {
     return connected(looking, connection.from, focus.id);
   }
-  return { ...looking, focus, view: focus.type === "installment" ? "installments" : looking.view };
+  if (focus.type !== "installment") return { ...looking, focus };
+  return { ...looking, focus, view: "installments", since: null };
 }
 
 function connected(looking: Looking, from: CharacterId, to: CharacterId | null): Looking {

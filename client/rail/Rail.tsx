@@ -2,6 +2,7 @@ import { useState, type Ref } from "react";
 import type { Installment, Story } from "#contract/story.ts";
 import { useHorizon } from "../horizon/horizon-context.ts";
 import { useWords } from "../language/language-context.ts";
+import { CatchMeUp } from "./CatchMeUp.tsx";
 import { Dots } from "./Dots.tsx";
 import styles from "./rail.module.css";
 import { SeenIt } from "./SeenIt.tsx";
@@ -23,6 +24,7 @@ export function Rail({ story, onChange, ref }: Props) {
     <footer ref={ref} className={styles.rail} aria-label={t("rail")}>
       <Standing story={story} onChange={onChange} />
       <Dots story={story} asking={asking} onChoose={choose} />
+      <CatchMeUp />
       {asking ? (
         <SeenIt
           installment={asking}

@@ -20,6 +20,7 @@ export const words = defineWords({
     ask: `{from, plural, =0 {Seen ${unitEn} {number}?} other {Seen ${unitsEn} # to {number}?}}`,
     yes: "Yes, show it",
     no: "Not yet",
+    catchUp: "Catch me up",
   },
   fr: {
     rail: "Où vous en êtes",
@@ -36,5 +37,6 @@ export const words = defineWords({
     ask: `{from, plural, =0 {${unitFr} {number} vu ?} other {${unitsFr} # à {number} vus ?}}`,
     yes: "Oui, montrer",
     no: "Pas encore",
+    catchUp: "Où en étais-je ?",
   },
 });
