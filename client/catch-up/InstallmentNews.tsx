@@ -18,7 +18,7 @@ export function InstallmentNews({ news }: { news: News }) {
     { name: "learnt", told: learnt.length > 0, lines: <LearntList learnt={learnt} /> },
   ] as const;
   return (
-    <div className={styles.columns}>
+    <div className={styles.flow}>
       {parts
         .filter(({ told }) => told)
         .map(({ name, lines }) => (
