@@ -4,17 +4,20 @@ import { onEngines } from "./testing/on-engines.ts";
 import { pathsOf, type Ids } from "./testing/paths.ts";
 import { toldIn } from "./testing/told.ts";
 
-/** How many ids of each sort are asked for: all where asking is cheap, some over the network. */
-const thinned = (ids: Ids, every: number): Ids => ({
-  character: ids.character.filter((_, at) => at % every === 0),
-  tie: ids.tie.filter((_, at) => at % every === 0),
-  person: ids.person.filter((_, at) => at % every === 0),
-  company: ids.company.filter((_, at) => at % every === 0),
-  work: ids.work.filter((_, at) => at % every === 0),
-  place: ids.place.filter((_, at) => at % every === 0),
-  installment: ids.installment,
-  scene: ids.scene.filter((_, at) => at % every === 0),
-});
+/** One id in so many, others at each horizon: all come up in turn. */
+function thinned(ids: Ids, every: number, number: number): Ids {
+  const some = (all: string[]) => all.filter((_, at) => (at + number) % every === 0);
+  return {
+    character: some(ids.character),
+    tie: some(ids.tie),
+    person: some(ids.person),
+    company: some(ids.company),
+    work: some(ids.work),
+    place: some(ids.place),
+    installment: ids.installment,
+    scene: some(ids.scene),
+  };
+}
 
 function* stringsIn(value: unknown): Generator<string> {
   if (typeof value === "string") yield value;
@@ -25,10 +28,10 @@ function* stringsIn(value: unknown): Generator<string> {
 onEngines(({ database, get }) => {
   test("for every question and every episode of Étoile, nothing is told that is revealed later", async () => {
     const { texts, names, ids } = await toldIn(database(), "etoile");
-    const asked = thinned(ids, database().engine === "embedded" ? 1 : 8);
+    const every = database().engine === "embedded" ? 2 : 8;
     for (const [at, installment] of ids.installment.entries()) {
       const through = horizonThrough(at + 1);
-      const paths = pathsOf("etoile", installment, asked, ["jack", "mother", "e"]);
+      const paths = pathsOf("etoile", installment, thinned(ids, every, at), ["jack", "mother", "e"]);
       const leaks = await Promise.all(
         paths.map(async (path) => {
           const { status, body } = await get(path);

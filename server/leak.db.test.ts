@@ -29,7 +29,7 @@ function positionsIn(answer: string): number[] {
 }
 
 /** Neo4j is asked over the network, and answers as the embedded engine does: the differential test sees to that. */
-const runs = (engine: string) => ({ numRuns: engine === "embedded" ? 10 : 2 });
+const runs = (engine: string) => ({ numRuns: engine === "embedded" ? 8 : 1 });
 
 onEngines(({ database, get }) => {
   afterAll(() => forgetRandomStory(database()));
