@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useImperativeHandle, useRef, type RefObject } from "react";
+import { useEffectEvent, useImperativeHandle, useLayoutEffect, useRef, type RefObject } from "react";
 import type { CanvasProps } from "./canvas-props.ts";
 import { keepDraggedPoints, readDraggedPoints } from "./dragged-points.ts";
 import { createGraphCanvas, type GraphCanvas } from "./graph-canvas.ts";
@@ -8,7 +8,10 @@ const TIES_IN_A_CROWD = 1500;
 const dimNone = () => false;
 const storage = () => localStorage;
 
-/** Keeps a picture in the container as the props say: made once, told of every change, taken down at the end. */
+/**
+ * Keeps a picture in the container as the props say: made once, told of every change, taken down at the end.
+ * All of it before the browser paints, so that the picture comes with the frame that it belongs to.
+ */
 export function useCanvas(
   container: RefObject<HTMLDivElement | null>,
   props: CanvasProps,
@@ -28,7 +31,7 @@ export function useCanvas(
   });
   const resize = useEffectEvent(() => canvas.current?.picture.cover(props.insets));
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!container.current) return;
     const created = create(container.current);
     canvas.current = created;
@@ -65,16 +68,19 @@ function useLatestEvents(props: CanvasProps) {
 function useTelling(canvas: RefObject<GraphCanvas | null>, props: CanvasProps): void {
   const { graph, shown, language, theme, selected, lit, isDimmed = dimNone } = props;
   const { top, right, bottom, left } = props.insets;
-  useEffect(() => canvas.current?.paintIn(theme), [canvas, theme]);
-  useEffect(
+  useLayoutEffect(() => canvas.current?.paintIn(theme), [canvas, theme]);
+  useLayoutEffect(
     () => canvas.current?.picture.attend({ selected, lit, isDimmed }),
     [canvas, selected, lit, isDimmed],
   );
-  useEffect(
+  useLayoutEffect(
     () => canvas.current?.picture.cover({ top, right, bottom, left }),
     [canvas, top, right, bottom, left],
   );
-  useEffect(() => canvas.current?.picture.show({ graph, shown, language }), [canvas, graph, shown, language]);
+  useLayoutEffect(
+    () => canvas.current?.picture.show({ graph, shown, language }),
+    [canvas, graph, shown, language],
+  );
 }
 
 const handleOf = (canvas: RefObject<GraphCanvas | null>) => ({

@@ -28,7 +28,7 @@ export function Screen({ story, onAsk, onHelp }: Props) {
   const room = useRoom();
   const ensemble = useEnsemble();
   const screen = useRef<HTMLDivElement>(null);
-  const insets = useInsets(screen);
+  const insets = useInsets(screen, ensemble.data !== undefined);
   useEscape();
   usePageTitle(story);
   return (

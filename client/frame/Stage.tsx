@@ -10,12 +10,12 @@ import { DrawingSoon } from "./DrawingSoon.tsx";
 import styles from "./screen.module.css";
 import { words } from "./words.ts";
 
-type Props = { story: Story; ensemble: UseQueryResult<Ensemble>; insets: Insets };
+type Props = { story: Story; ensemble: UseQueryResult<Ensemble>; insets: Insets | null };
 
 /** The network, or what there is to say while there is none. */
 export function Stage({ story, ensemble, insets }: Props) {
   const t = useWords(words);
-  if (ensemble.data) {
+  if (ensemble.data && insets) {
     return (
       <Network ensemble={ensemble.data} lights={story.lights} insets={insets}>
         <CompanyFilter companies={ensemble.data.companies} />

@@ -1,20 +1,24 @@
-import { useEffect, useState, type RefObject } from "react";
+import { useLayoutEffect, useState, type RefObject } from "react";
 import type { Insets } from "../canvas/canvas-props.ts";
 
 const MOST_COVERED = 0.55;
 const NONE: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
-/** How many pixels of a screen the surfaces marked data-side cover on each side, kept up to date. */
-export function useInsets(screen: RefObject<HTMLElement | null>): Insets {
-  const [insets, setInsets] = useState(NONE);
-  useEffect(() => {
+/**
+ * How many pixels of a screen the surfaces marked data-side cover on each side, kept up to date; null until
+ * they have what they show and are measured, for a picture drawn before would have to be moved.
+ */
+export function useInsets(screen: RefObject<HTMLElement | null>, isFilled: boolean): Insets | null {
+  const [insets, setInsets] = useState<Insets | null>(null);
+  useLayoutEffect(() => {
     const shown = screen.current;
-    if (!shown) return;
+    if (!shown || !isFilled) return;
     const measure = () => setInsets((before) => kept(before, covered(shown)));
+    measure();
     const sizes = new ResizeObserver(measure);
     for (const surface of [shown, ...surfacesOf(shown)]) sizes.observe(surface);
     return () => sizes.disconnect();
-  }, [screen]);
+  }, [screen, isFilled]);
   return insets;
 }
 
@@ -35,5 +39,5 @@ function covered(screen: HTMLElement): Insets {
   return { ...insets, bottom: Math.min(insets.bottom, all.height * MOST_COVERED) };
 }
 
-const kept = (before: Insets, next: Insets): Insets =>
-  before.top === next.top && before.right === next.right && before.bottom === next.bottom ? before : next;
+const kept = (before: Insets | null, next: Insets): Insets =>
+  before?.top === next.top && before.right === next.right && before.bottom === next.bottom ? before : next;

@@ -1,10 +1,10 @@
-import { Suspense, useRef, type ReactNode } from "react";
+import { Suspense, useRef, useState, type ReactNode } from "react";
 import type { Ensemble } from "#contract/graph.ts";
 import type { StageLight } from "#contract/story.ts";
 import type { CanvasHandle, Insets } from "../canvas/canvas-props.ts";
 import { useLanguage, useWords } from "../language/language-context.ts";
 import { useLooking } from "../looking/looking-context.ts";
-import { part } from "../part/part.ts";
+import { earlyPart } from "../part/part.ts";
 import { useTheme } from "../settings/theme-context.ts";
 import { PictureTools } from "./PictureTools.tsx";
 import { useDescribe } from "./use-describe.ts";
@@ -13,14 +13,14 @@ import { useToolsRoom } from "./use-tools-room.ts";
 import { usePicture } from "./use-picture.ts";
 import { words } from "./words.ts";
 
-const loading = import("../canvas/GraphCanvas.tsx");
-const GraphCanvas = part(async () => (await loading).GraphCanvas);
+const picturePart = earlyPart(async () => (await import("../canvas/GraphCanvas.tsx")).GraphCanvas);
 
 type Props = { ensemble: Ensemble; lights: readonly StageLight[]; insets: Insets; children?: ReactNode };
 
 /** The ensemble as a picture, and the few buttons that move it; what else says who is shown stands beside them. */
 export function Network({ ensemble, lights, insets, children }: Props) {
   const t = useWords(words);
+  const [GraphCanvas] = useState(picturePart);
   const { looking } = useLooking();
   const { language } = useLanguage();
   const { theme } = useTheme();

@@ -8,6 +8,21 @@ export class PartMissing extends Error {
   }
 }
 
+/**
+ * A component that is fetched at once, for a `useState`: where it has come before it is first drawn, it is
+ * drawn without a pause.
+ */
+export function earlyPart<Props>(load: () => Promise<ComponentType<Props>>): () => ComponentType<Props> {
+  let come: ComponentType<Props> | null = null;
+  const loading = load();
+  loading.then(
+    (component) => (come = component),
+    () => {},
+  );
+  const later = part(() => loading);
+  return () => come ?? later;
+}
+
 /** A component that is fetched when it is first drawn. */
 export const part = <Props>(load: () => Promise<ComponentType<Props>>) =>
   lazy(async () => {
