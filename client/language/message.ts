@@ -3,6 +3,9 @@ import type { Language } from "#contract/words.ts";
 
 export type MessageValues = Record<string, string | number | boolean>;
 
+// Every browser knows both languages; to look that up would take as long as drawing half the screen.
+IntlMessageFormat.resolveLocale = (locales) => new Intl.Locale(String(locales));
+
 const compiled = new Map<string, IntlMessageFormat>();
 
 /** What makes a message more than its own text. */
