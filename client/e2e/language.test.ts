@@ -44,6 +44,7 @@ const FRENCH_PLACES = [
   "/installments?installment=etoile-e02",
   "/companies?company=etoile-le-ballet-national",
   "/about?scene=etoile-e02-s13",
+  "/catch-up",
   "?tie=etoile-t011",
   "?from=etoile-genevieve&to=etoile-susu",
 ];
