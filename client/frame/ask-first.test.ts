@@ -8,16 +8,40 @@ afterEach(() => vi.unstubAllGlobals());
 const askedAt = (address: string) => {
   const client = new QueryClient();
   askFirst(client, address);
-  return client
+  return keysIn(client);
+};
+
+const keysIn = (client: QueryClient) =>
+  client
     .getQueryCache()
     .getAll()
     .map(({ queryKey }) => queryKey);
-};
 
 const story = "/api/stories/:story";
 
 test("at the door it asks which stories there are", () => {
   expect(askedAt("http://localhost/")).toEqual([["/api/stories", {}]]);
+});
+
+test("at the door it goes on to the story where there is but one, without waiting for the page", async () => {
+  const etoile = {
+    id: "etoile",
+    title: { en: "Étoile", fr: "Étoile" },
+    telling: "episode",
+    year: 2025,
+    installments: 8,
+  };
+  const stories = new Response(JSON.stringify([etoile]));
+  vi.stubGlobal("fetch", (url: string) =>
+    url === "/api/stories" ? Promise.resolve(stories) : new Promise(() => {}),
+  );
+  const client = new QueryClient();
+  askFirst(client, "http://localhost/");
+  await expect.poll(() => keysIn(client)).toHaveLength(3);
+  expect(keysIn(client).slice(1)).toEqual([
+    [story, { story: "etoile", through: undefined }],
+    [`${story}/ensemble`, { story: "etoile", through: undefined }],
+  ]);
 });
 
 test("at the door it asks for the story of somebody who has been in one, as far as they are", () => {

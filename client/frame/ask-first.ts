@@ -13,11 +13,21 @@ import { story } from "../telling/story-query.ts";
 export function askFirst(client: QueryClient, address: string): void {
   const opened = fromAddress(address);
   if (opened) return askOf(client, opened.looking.story, opened.through);
-  void client.prefetchQuery(ask(endpoints.stories, {}));
-  // Who has been in one story only will most likely come to it again.
-  const [known, ...others] = recallStories();
-  if (known && others.length === 0) askOf(client, known, undefined);
+  const stories = client.fetchQuery(ask(endpoints.stories, {}));
+  // Who has been in one story only will most likely come to it again; where there is but one, everybody will.
+  const known = only(recallStories());
+  if (known) askOf(client, known, undefined);
+  stories.then(
+    (all) => {
+      const story = only(all);
+      if (story) askOf(client, story.id, undefined);
+    },
+    () => {},
+  );
 }
+
+const only = <Item>([first, ...others]: readonly Item[]): Item | undefined =>
+  others.length === 0 ? first : undefined;
 
 function askOf(client: QueryClient, id: StoryId, linked: Through): void {
   const answer = recallAnswer(id);

@@ -11,8 +11,10 @@ export function clientFiles(folder = BUILT): Router {
   const assets = express.static(`${folder}/assets`, { immutable: true, maxAge: "1y", fallthrough: false });
   router.use("/assets", packed(`${folder}/assets`), assets);
   router.use(express.static(folder, { index: false, maxAge: 0 }));
-  router.get(/.*/, (_request, response, next) => {
+  router.get(/.*/, (request, response, next) => {
     if (!existsSync(`${folder}/index.html`)) return next();
+    // The page at the door asks for the stories as soon as it has come up: they come along with it.
+    if (request.path === "/") response.set("Link", "</api/stories>; rel=preload; as=fetch; crossorigin");
     response.set("Cache-Control", "no-cache").sendFile("index.html", { root: folder });
   });
   return router;
