@@ -1,21 +1,27 @@
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { setUpJourneys } from "./journeys.ts";
 import { panelOf } from "./panel.ts";
 import { drawnIn } from "./picture.ts";
+import { ServerProcess } from "./server-process.ts";
 
-const journeys = setUpJourneys();
+let server: ServerProcess;
+beforeAll(async () => {
+  server = await ServerProcess.started();
+});
+afterAll(() => server.remove());
+const journeys = setUpJourneys(() => server.origin);
 const REFUSED = /net::ERR_|Failed to fetch dynamically imported module|50[0-9] \(/;
 
 test("a server that goes away is said to be away, and its return is noticed", async () => {
   const page = await journeys.open("/etoile", { seen: "all" });
   await expect.poll(() => drawnIn(page)).toHaveLength(15);
   journeys.expectLogged(REFUSED);
-  await journeys.server().kill();
+  await server.kill();
   await page.getByRole("combobox", { name: "Search" }).fill("genevieve");
   await expect(page.getByText("The server does not answer just now. The rest follows")).toAppear();
   expect(await drawnIn(page)).toHaveLength(15);
 
-  await journeys.server().start();
+  await server.start();
   await expect(page.getByText("The server does not answer just now. The rest follows")).toVanish();
   await page.getByRole("option", { name: /Geneviève Lavigne/ }).click();
   await expect(panelOf(page, "Character").getByText("Played by Charlotte Gainsbourg")).toAppear();
@@ -25,10 +31,10 @@ test("a card that could not be had comes by itself when the server is back", asy
   const page = await journeys.open("/etoile?character=etoile-jack", { seen: "all" });
   await expect(panelOf(page, "Character").getByText("Played by Luke Kirby")).toAppear();
   journeys.expectLogged(REFUSED);
-  await journeys.server().kill();
+  await server.kill();
   await panelOf(page, "Character").getByRole("link", { name: "Geneviève Lavigne" }).first().click();
   await expect(panelOf(page, "Character").getByText("This could not be loaded")).toAppear();
-  await journeys.server().start();
+  await server.start();
   await expect(panelOf(page, "Character").getByText("Played by Charlotte Gainsbourg")).toAppear();
 });
 
@@ -48,9 +54,9 @@ test("a view that could not be fetched comes by itself when the server is back",
   await expect.poll(() => drawnIn(page)).toHaveLength(15);
   journeys.expectLogged(REFUSED);
   journeys.expectLogged(/PartMissing/);
-  await journeys.server().kill();
+  await server.kill();
   await page.getByRole("link", { name: "Table" }).click();
   await expect(page.getByText("This part of the page could not be fetched")).toAppear();
-  await journeys.server().start();
+  await server.start();
   await expect(page.getByRole("heading", { name: "The ensemble as a table" })).toAppear();
 });

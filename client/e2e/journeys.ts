@@ -1,8 +1,7 @@
 import { chromium, type Browser, type Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, inject } from "vitest";
 import "./appearing.ts";
 import { findChromium } from "./find-chromium.ts";
-import { ServerProcess } from "./server-process.ts";
 import { Visits, type Reader } from "./visits.ts";
 
 const QUIET = [
@@ -22,26 +21,22 @@ export type Journeys = {
   blank: (reader?: Reader) => Promise<Page>;
   /** From now on, and for this test only, a page may log this. */
   expectLogged: (pattern: RegExp) => void;
-  /** The server, to be killed and started again. */
-  server: () => ServerProcess;
 };
 
 /**
- * Sets up journeys through the built app: one server and one browser for the file, readers with browsers of
- * their own in each test. A test fails, too, when a page of it logged an error or asked another host.
+ * Sets up journeys through the built app: one browser for the file, readers with fresh contexts of it in
+ * each test. A test fails, too, when a page of it logged an error or asked another host. `originOf` is for
+ * a file with a server of its own.
  */
-export function setUpJourneys(): Journeys {
-  let server: ServerProcess;
+export function setUpJourneys(originOf = () => inject("origin")): Journeys {
   let browser: Browser;
   let visits: Visits;
   beforeAll(async () => {
-    [server, browser] = await Promise.all([ServerProcess.started(), launched()]);
+    browser = await launched();
   });
-  afterAll(async () => {
-    await Promise.all([server.remove(), browser.close()]);
-  });
+  afterAll(() => browser.close());
   beforeEach(() => {
-    visits = new Visits(browser, server.origin);
+    visits = new Visits(browser, originOf());
   });
   afterEach(async ({ task }) => {
     const { unexpected } = visits.watch;
@@ -53,7 +48,6 @@ export function setUpJourneys(): Journeys {
     open: (address, reader) => visits.open(address, reader),
     blank: (reader) => visits.blank(reader),
     expectLogged: (pattern) => visits.watch.expect(pattern),
-    server: () => server,
   };
 }
 
