@@ -4,4 +4,4 @@ WHERE m.revealed <= $through AND k.revealed <= $through AND c.revealed <= $throu
 RETURN {id: k.id, name: {en: k.name, fr: k.nameFr}, light: k.light} AS company,
   {en: m.role, fr: m.roleFr} AS role, m.guest AS guest, m.began AS began,
   CASE WHEN m.endRevealed <= $through THEN m.ended END AS ended, m.revealed AS revealed, m.sources AS sources
-ORDER BY guest, revealed, k.id
+ORDER BY guest, revealed, k.id, m.id

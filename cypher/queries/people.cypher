@@ -8,7 +8,7 @@ WHERE p.revealed <= $through AND ($after IS NULL OR p.id > $after) AND ($person 
 WITH p ORDER BY p.id LIMIT $limit
 CALL (p) {
   OPTIONAL MATCH (p)-[plays:PLAYS]->(c:Character) WHERE plays.revealed <= $through AND c.revealed <= $through
-  WITH plays, c ORDER BY c.revealed, c.id
+  WITH plays, c ORDER BY c.revealed, c.id, plays.double
   RETURN collect(CASE WHEN c IS NULL THEN null ELSE {id: c.id, double: plays.double} END) AS plays
 }
 CALL (p) {

@@ -12,6 +12,7 @@ export type News = {
   backstory: boolean;
 };
 
+/** Where the one told of may be a group, a sentence does without a verb that would have to agree. */
 type Say = (
   news: Record<"first" | "second" | "before" | "says" | "company", string> & { backstory: boolean },
 ) => string;
@@ -25,8 +26,8 @@ const EN: Record<ChangeType, Say> = {
   tieAdded: ({ first, says, second }) => `${first} ${says.replace("{}", () => second)}.`,
   tieEnded: ({ first, says, second }) => `Over: ${first} ${says.replace("{}", () => second)}.`,
   membershipAdded: ({ first, company, says, backstory }) =>
-    `${first} ${backstory ? "belongs to" : "joins"} ${company} (${says}).`,
-  membershipEnded: ({ first, company, says }) => `${first} is no longer with ${company} (${says}).`,
+    `${first}: ${backstory ? "of" : "now with"} ${company} (${says}).`,
+  membershipEnded: ({ first, company, says }) => `${first}: no longer with ${company} (${says}).`,
   sceneShown: ({ says }) => says,
 };
 
@@ -39,8 +40,8 @@ const FR: Record<ChangeType, Say> = {
   tieAdded: ({ first, says, second }) => `${first} ${says.replace("{}", () => second)}.`,
   tieEnded: ({ first, says, second }) => `C’est fini : ${first} ${says.replace("{}", () => second)}.`,
   membershipAdded: ({ first, company, says, backstory }) =>
-    `${first} ${backstory ? "fait partie de" : "rejoint"} : ${company} (${says}).`,
-  membershipEnded: ({ first, company, says }) => `${first} ne fait plus partie de : ${company} (${says}).`,
+    `${first} : ${backstory ? "" : "désormais "}${company} (${says}).`,
+  membershipEnded: ({ first, company, says }) => `${first} : départ de la compagnie, ${company} (${says}).`,
   sceneShown: ({ says }) => says,
 };
 
