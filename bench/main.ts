@@ -17,7 +17,7 @@ const PARTS: Record<string, () => Promise<Findings>> = {
 const given = process.argv.slice(2);
 const asJson = given.includes("--json");
 const named = given.filter((word) => word !== "--json");
-const unknown = named.filter((name) => !(name in PARTS));
+const unknown = named.filter((name) => !Object.hasOwn(PARTS, name));
 
 if (unknown.length > 0) {
   say(`There is no part "${unknown.join(" ")}". The parts are ${Object.keys(PARTS).join(", ")}; or --json.`);
