@@ -1,10 +1,7 @@
 import { Router } from "express";
 import { Health } from "#contract/endpoints.ts";
 import type { Database } from "../database/port.ts";
-import { readQuery } from "../database/read-query.ts";
-import { StorySummary } from "#contract/story.ts";
-
-const stories = readQuery("stories", StorySummary);
+import { stories } from "../story/stories.ts";
 
 /** Answers machines: live while the process runs, ready while the database answers too. */
 export function healthRoutes(database: Database): Router {

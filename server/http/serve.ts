@@ -40,8 +40,9 @@ export function serveStory<Input extends StoryInput, Output extends z.ZodType>(
     const edition = await editionOf(database, input.story);
     const view = { database, edition, horizon: horizonOf(edition, input.through) };
     const key = `${keyOf(view)} ${endpoint.path} ${JSON.stringify(input)}`;
-    response.set({ "Cache-Control": "no-cache", ETag: etagOf(key), Vary: "Accept-Encoding" });
-    if (hasAlready(request, etagOf(key))) return void response.status(304).end();
+    const etag = etagOf(key);
+    response.set({ "Cache-Control": "no-cache", ETag: etag, Vary: "Accept-Encoding" });
+    if (hasAlready(request, etag)) return void response.status(304).end();
     const body = await answers.of(key, async () => endpoint.output.parse(await handle(view, input)));
     send(response, body);
   });

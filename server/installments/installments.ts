@@ -1,16 +1,16 @@
 import { z } from "zod";
 import { endpoints } from "#contract/endpoints.ts";
-import { Role, Scene, Story } from "#contract/story.ts";
+import { Role, Scene } from "#contract/story.ts";
 import { CharacterId, type InstallmentId, type SceneId } from "#contract/words.ts";
 import { castOf, refOf, type Cast } from "../characters/cast.ts";
 import { notFound } from "../http/failures.ts";
 import { serveStory, type Site } from "../http/serve.ts";
+import { story } from "../story/stories.ts";
 import { storyQuery } from "../story/view.ts";
 
 const SceneRow = Scene.extend({ presences: z.array(z.object({ id: CharacterId, role: Role })) });
 type SceneRow = z.infer<typeof SceneRow>;
 
-const story = storyQuery("story", Story);
 const installment = storyQuery<{ installment: InstallmentId | null; scene: SceneId | null }, SceneRow>(
   "installment",
   SceneRow,

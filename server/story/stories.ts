@@ -7,7 +7,9 @@ import { storyQuery } from "./view.ts";
 
 /** The stories there are. */
 export const stories = readQuery("stories", StorySummary);
-const story = storyQuery("story", Story);
+
+/** A story with its installments, as the horizon lets them be seen. */
+export const story = storyQuery("story", Story);
 
 /** Answers which stories there are, and one with its installments. */
 export function storyRoutes(site: Site): void {
