@@ -18,7 +18,7 @@ export function storyRows(draft: Draft) {
     facts: [...characters.flatMap(namesOf), ...draft.facts.flatMap((row, at) => factOf(characters, row, at))],
     members: joined("m", characters, companies, draft.members),
     plays: joined("y", people, characters, draft.plays),
-    knownFor: joined("f", people, works, draft.knownFor),
+    knownFor: eachPairOnce(joined("f", people, works, draft.knownFor)),
     presences: joined(
       "e",
       characters,
@@ -119,6 +119,11 @@ function developmentOf({ id, revealed }: Thing, at: number) {
     revealed: end,
     ...texts("development", end),
   };
+}
+
+/** One may be known for a work once: two rows of a pair would be written as one, revealed by the later. */
+function eachPairOnce<Row extends { from: string; to: string }>(rows: Row[]): Row[] {
+  return [...new Map(rows.map((row) => [`${row.from} ${row.to}`, row])).values()];
 }
 
 /** Joins things by rows that pick one on either side; nothing is told of a pair before both are met. */
