@@ -1,8 +1,8 @@
 import react from "@vitejs/plugin-react";
-import { defineConfig, type Plugin } from "vite";
+import { defineConfig, type HtmlTagDescriptor, type Plugin } from "vite";
 import { packAssets } from "./pack-assets.ts";
 
-/** The picture is wanted at once: its chunk is named in the page, so that it loads beside the first one. */
+/** The picture is wanted at once: script and style sheet are named in the page, and load beside the first ones. */
 const preloadPicture = (): Plugin => ({
   name: "preload-picture",
   transformIndexHtml: {
@@ -11,10 +11,34 @@ const preloadPicture = (): Plugin => ({
       const picture = Object.values(bundle ?? {}).filter(
         (output) => output.type === "chunk" && output.name === "GraphCanvas",
       );
-      return picture.map(({ fileName }) => ({
-        tag: "link",
-        attrs: { rel: "modulepreload", crossorigin: true, href: `/${fileName}` },
-        injectTo: "head",
+      const sheets = picture.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]);
+      return [
+        ...picture.map(({ fileName }) => headLink("modulepreload", fileName)),
+        ...sheets.map((fileName) => headLink("stylesheet", fileName)),
+      ];
+    },
+  },
+});
+
+const headLink = (rel: string, fileName: string): HtmlTagDescriptor => ({
+  tag: "link",
+  attrs: { rel, crossorigin: true, href: `/${fileName}` },
+  injectTo: "head",
+});
+
+/** What is asked first is asked by a script of its own, which runs as soon as it is there. */
+const askEarly = (): Plugin => ({
+  name: "ask-early",
+  transformIndexHtml: {
+    order: "post",
+    handler(_, { bundle }) {
+      const early = Object.values(bundle ?? {}).filter(
+        (output) => output.type === "chunk" && output.name === "early",
+      );
+      return early.map(({ fileName }) => ({
+        tag: "script",
+        attrs: { type: "module", async: true, src: `/${fileName}` },
+        injectTo: "head-prepend",
       }));
     },
   },
@@ -22,7 +46,7 @@ const preloadPicture = (): Plugin => ({
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), preloadPicture(), packAssets()],
+  plugins: [react(), preloadPicture(), askEarly(), packAssets()],
   build: {
     outDir: "../dist/client",
     emptyOutDir: true,
@@ -30,7 +54,13 @@ export default defineConfig({
     // Small files stay files: a data: address would not pass the content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      input: {
+        index: `${import.meta.dirname}/index.html`,
+        early: `${import.meta.dirname}/early/main.ts`,
+      },
+      checks: { pluginTimings: false },
+    },
   },
   server: {
     port: 5173,

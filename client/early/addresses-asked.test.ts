@@ -1,0 +1,48 @@
+import { QueryClient } from "@tanstack/react-query";
+import fc from "fast-check";
+import { afterEach, expect, test, vi } from "vitest";
+import { askFirst } from "../frame/ask-first.ts";
+import { addressesAsked, REMEMBERED } from "./addresses-asked.ts";
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** What the page really asks of a story at an address, where this is remembered. */
+function askedByThePage(address: string, remembered: string | null): string[] {
+  const asked: string[] = [];
+  vi.stubGlobal("localStorage", { getItem: (key: string) => (key === REMEMBERED ? remembered : null) });
+  vi.stubGlobal("fetch", (url: string) => {
+    asked.push(url);
+    return new Promise(() => {});
+  });
+  askFirst(new QueryClient(), address);
+  return asked.filter((url) => url !== "/api/stories");
+}
+
+const installment = fc.constantFrom("all", "tale-e01", "tale-e02");
+const answers = fc.dictionary(
+  fc.constantFrom("tale", "emma", "odyssey"),
+  fc.record({ seen: fc.option(installment) }),
+);
+const remembered = fc.oneof(
+  fc.constant(null),
+  answers.map((told) => JSON.stringify(told)),
+);
+const path = fc.constantFrom("/", "/tale", "/tale/table", "/emma", "/Not%20a%20story");
+const query = fc.option(installment).map((through) => (through ? `?through=${through}` : ""));
+
+test("what is asked early is what the page asks first, whatever the address and whatever is remembered", () => {
+  fc.assert(
+    fc.property(path, query, remembered, (where, through, known) => {
+      const address = `http://localhost${where}${through}`;
+      expect(addressesAsked(address, known)).toEqual(askedByThePage(address, known));
+    }),
+  );
+});
+
+test("what cannot be read counts as nothing remembered", () => {
+  for (const strange of ["", "{", "7", "null", '{"tale":4}', '{"tale":{"seen":"Episode 4"}}'])
+    expect(addressesAsked("http://localhost/tale", strange)).toEqual([
+      "/api/stories/tale",
+      "/api/stories/tale/ensemble",
+    ]);
+});
