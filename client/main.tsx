@@ -9,6 +9,7 @@ import { AwayContext } from "./away/away-context.ts";
 import { createAwayWatch } from "./away/away-watch.ts";
 import { askFirst } from "./frame/ask-first.ts";
 import { LanguageProvider } from "./language/LanguageProvider.tsx";
+import { graphCanvasPart } from "./network/graph-canvas-part.ts";
 import { PartBoundary } from "./part/PartBoundary.tsx";
 import { ThemeProvider } from "./settings/ThemeProvider.tsx";
 
@@ -21,7 +22,15 @@ const watch = createAwayWatch({
   onBack: () => void queryClient.invalidateQueries(),
 });
 const queryClient = createQueryClient(watch.report);
-askFirst(queryClient, location.href);
+
+/** How long the page waits to be drawn at once with what it is about, in milliseconds; then it says that it waits. */
+const PATIENCE = 250;
+
+// Whatever were drawn before the picture would hold it up: first answers mostly come before this script does.
+await Promise.race([
+  Promise.all([askFirst(queryClient, location.href), graphCanvasPart.settled]),
+  new Promise((resolve) => setTimeout(resolve, PATIENCE)),
+]);
 
 createRoot(root).render(
   <StrictMode>

@@ -21,6 +21,8 @@ export type CanvasEvents = {
   /** Shift-click or Shift-Enter: the second of two whose connection is asked for. */
   onPick: (character: CharacterId) => void;
   onHover?: (character: CharacterId | null) => void;
+  /** The first frame that shows somebody has been drawn. */
+  onPainted?: () => void;
 };
 
 /** What the buttons beside the picture call. */

@@ -15,7 +15,7 @@ const CALM = 320;
 const TOO_MANY_TO_GLIDE = 500;
 
 type Kept = Pick<Tools, "dragged" | "keepDragged">;
-type Events = Omit<Gestures, "onPoint" | "onDrop">;
+type Events = Omit<Gestures, "onPoint" | "onDrop"> & { onPainted: () => void };
 
 /** The picture on a page, in a theme that can be changed. */
 export type GraphCanvas = { picture: Picture; paintIn: (theme: Theme) => void; destroy: () => void };
@@ -41,6 +41,7 @@ export function createGraphCanvas(
     onPoint: (hovered) => picture.attend({ hovered }),
     onDrop: (id) => picture.drop(id),
   });
+  void painted.then(() => !cy.destroyed() && events.onPainted());
   // Measuring all names anew takes a moment: the first frame does not wait for it.
   void Promise.all([fontsArrive(), painted]).then(() => !cy.destroyed() && brush.useFonts());
   return {

@@ -56,11 +56,13 @@ function useLatestEvents(props: CanvasProps) {
   const onHover = useEffectEvent((id: Parameters<NonNullable<CanvasProps["onHover"]>>[0]) =>
     props.onHover?.(id),
   );
+  const onPainted = useEffectEvent(() => props.onPainted?.());
   return () => ({
     onSelect: (...about: Parameters<typeof onSelect>) => onSelect(...about),
     onExpand: (...about: Parameters<typeof onExpand>) => onExpand(...about),
     onPick: (...about: Parameters<typeof onPick>) => onPick(...about),
     onHover: (...about: Parameters<typeof onHover>) => onHover(...about),
+    onPainted: () => onPainted(),
   });
 }
 

@@ -1,7 +1,6 @@
 import { useRef } from "react";
 import type { Story } from "#contract/story.ts";
 import { AwayBanner } from "../away/AwayBanner.tsx";
-import { useWords } from "../language/language-context.ts";
 import { useLooking } from "../looking/looking-context.ts";
 import { PartBoundary } from "../part/PartBoundary.tsx";
 import { Rail } from "../rail/Rail.tsx";
@@ -12,41 +11,45 @@ import { useInsets } from "./insets.ts";
 import { Page } from "./Page.tsx";
 import { useRoom } from "./room.ts";
 import styles from "./screen.module.css";
+import { SkipLink } from "./SkipLink.tsx";
 import { Stage } from "./Stage.tsx";
 import { useEscape } from "./use-escape.ts";
 import { usePageTitle } from "./use-page-title.ts";
 import { useEnsemble } from "./use-story.ts";
-import { words } from "./words.ts";
 
-type Props = { story: Story; onAsk: () => void; onHelp: () => void };
+type Props = {
+  story: Story;
+  onAsk: () => void;
+  onHelp: () => void;
+  /** Whether what floats over the picture is there already. */
+  isFloating: boolean;
+  onPainted: () => void;
+};
 
 /** The screen of a story: the view fills it, and everything else floats over it. */
-export function Screen({ story, onAsk, onHelp }: Props) {
-  const t = useWords(words);
+export function Screen({ story, onAsk, onHelp, isFloating, onPainted }: Props) {
   const { looking } = useLooking();
   const { view } = looking;
   const room = useRoom();
   const ensemble = useEnsemble();
   const screen = useRef<HTMLDivElement>(null);
-  const insets = useInsets(screen, ensemble.data !== undefined);
+  const insets = useInsets(screen);
   useEscape();
   usePageTitle(story);
   return (
     <div ref={screen} className={styles.screen}>
-      <a className={styles.skip} href="#story">
-        {t("skip")}
-      </a>
+      {isFloating ? <SkipLink /> : null}
       <AwayBanner />
       <div className={styles.top} data-side="top">
-        <Header story={story} ensemble={ensemble.data} room={room} onHelp={onHelp} />
+        {isFloating ? <Header {...{ story, room, onHelp }} ensemble={ensemble.data} /> : null}
       </div>
-      <div className={styles.filters} data-side="top">
-        <Filters view={view} ensemble={ensemble.data} />
+      <div className={styles.filters} data-side="top" data-view={view}>
+        {isFloating ? <Filters view={view} ensemble={ensemble.data} /> : null}
       </div>
       <main id="story" tabIndex={-1} className={view === "network" ? styles.stage : styles.page}>
         <PartBoundary key={view}>
           {view === "network" ? (
-            <Stage story={story} ensemble={ensemble} insets={insets} />
+            <Stage {...{ story, ensemble, insets, isFloating, onPainted }} />
           ) : (
             <Page view={view} />
           )}
@@ -56,7 +59,7 @@ export function Screen({ story, onAsk, onHelp }: Props) {
         <FocusPanel room={room} telling={story.telling} />
       </div>
       <div className={styles.foot} data-side="bottom">
-        <Rail story={story} onChange={onAsk} />
+        {isFloating ? <Rail story={story} onChange={onAsk} /> : null}
       </div>
     </div>
   );

@@ -10,14 +10,20 @@ import { DrawingSoon } from "./DrawingSoon.tsx";
 import styles from "./screen.module.css";
 import { words } from "./words.ts";
 
-type Props = { story: Story; ensemble: UseQueryResult<Ensemble>; insets: Insets | null };
+type Props = {
+  story: Story;
+  ensemble: UseQueryResult<Ensemble>;
+  insets: Insets | null;
+  isFloating: boolean;
+  onPainted: () => void;
+};
 
 /** The network, or what there is to say while there is none. */
-export function Stage({ story, ensemble, insets }: Props) {
+export function Stage({ story, ensemble, insets, ...first }: Props) {
   const t = useWords(words);
   if (ensemble.data && insets) {
     return (
-      <Network ensemble={ensemble.data} lights={story.lights} insets={insets}>
+      <Network ensemble={ensemble.data} lights={story.lights} insets={insets} {...first}>
         <CompanyFilter companies={ensemble.data.companies} />
       </Network>
     );

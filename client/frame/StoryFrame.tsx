@@ -3,10 +3,12 @@ import { ApiError } from "../api/call.ts";
 import { HelpDialog } from "../help/HelpDialog.tsx";
 import { useHorizon } from "../horizon/horizon-context.ts";
 import { onKey } from "../ui/on-key.ts";
+import { useLooking } from "../looking/looking-context.ts";
 import { Welcome } from "../welcome/Welcome.tsx";
 import { Opening } from "./Opening.tsx";
 import { Screen } from "./Screen.tsx";
 import { UnknownStory } from "./UnknownStory.tsx";
+import { usePictureFirst } from "./use-picture-first.ts";
 import { useStory } from "./use-story.ts";
 
 type Dialog = "welcome" | "help" | null;
@@ -15,6 +17,8 @@ type Dialog = "welcome" | "help" | null;
 export function StoryFrame() {
   const { asked } = useHorizon();
   const story = useStory();
+  const { looking } = useLooking();
+  const pictureFirst = usePictureFirst(looking.view === "network");
   const [dialog, setDialog] = useState<Dialog>(asked ? null : "welcome");
   const close = useCallback(() => setDialog(null), []);
   useEffect(() => onKey("?", () => setDialog("help")), []);
@@ -23,8 +27,15 @@ export function StoryFrame() {
   if (!story.data) return <Opening error={story.error} retry={() => void story.refetch()} />;
   return (
     <>
-      <Screen story={story.data} onAsk={() => setDialog("welcome")} onHelp={() => setDialog("help")} />
-      {dialog === "welcome" ? <Welcome story={story.data} onClose={close} /> : null}
+      <Screen
+        story={story.data}
+        onAsk={() => setDialog("welcome")}
+        onHelp={() => setDialog("help")}
+        {...pictureFirst}
+      />
+      {dialog === "welcome" && pictureFirst.isFloating ? (
+        <Welcome story={story.data} onClose={close} />
+      ) : null}
       {dialog === "help" ? <HelpDialog onClose={close} /> : null}
     </>
   );

@@ -9,30 +9,27 @@ import type { Through } from "../horizon/through.ts";
 import { fromAddress } from "../looking/address.ts";
 import { story } from "../telling/story-query.ts";
 
-/** Asks what the page at an address will ask first, so that answers are under way while it comes up. */
-export function askFirst(client: QueryClient, address: string): void {
+/**
+ * Asks what the page at an address will ask first, so that answers are under way while it comes up. Settles
+ * when there is nothing more to wait for; a question that failed is asked again by the page.
+ */
+export async function askFirst(client: QueryClient, address: string): Promise<void> {
   const opened = fromAddress(address);
   if (opened) return askOf(client, opened.looking.story, opened.through);
-  const stories = client.fetchQuery(ask(endpoints.stories, {}));
+  const stories = client.fetchQuery(ask(endpoints.stories, {})).catch(() => []);
   // Who has been in one story only will most likely come to it again; where there is but one, everybody will.
   const known = only(recallStories());
-  if (known) askOf(client, known, undefined);
-  stories.then(
-    (all) => {
-      const story = only(all);
-      if (story) askOf(client, story.id, undefined);
-    },
-    () => {},
-  );
+  if (known) void askOf(client, known, undefined);
+  const story = only(await stories);
+  if (story) await askOf(client, story.id, undefined);
 }
 
 const only = <Item>([first, ...others]: readonly Item[]): Item | undefined =>
   others.length === 0 ? first : undefined;
 
-function askOf(client: QueryClient, id: StoryId, linked: Through): void {
+async function askOf(client: QueryClient, id: StoryId, linked: Through): Promise<void> {
   const answer = recallAnswer(id);
   if (!isPlain(answer, linked)) return;
   const through = holding(answer, linked, []);
-  void client.prefetchQuery(story(id, through));
-  void client.prefetchQuery(ensemble(id, through));
+  await Promise.all([client.prefetchQuery(story(id, through)), client.prefetchQuery(ensemble(id, through))]);
 }

@@ -6,19 +6,19 @@ const NONE: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /**
  * How many pixels of a screen the surfaces marked data-side cover on each side, kept up to date; null until
- * they have what they show and are measured, for a picture drawn before would have to be moved.
+ * they are measured. They keep their room while they are empty, or a picture drawn before would have to be moved.
  */
-export function useInsets(screen: RefObject<HTMLElement | null>, isFilled: boolean): Insets | null {
+export function useInsets(screen: RefObject<HTMLElement | null>): Insets | null {
   const [insets, setInsets] = useState<Insets | null>(null);
   useLayoutEffect(() => {
     const shown = screen.current;
-    if (!shown || !isFilled) return;
+    if (!shown) return;
     const measure = () => setInsets((before) => kept(before, covered(shown)));
     measure();
     const sizes = new ResizeObserver(measure);
     for (const surface of [shown, ...surfacesOf(shown)]) sizes.observe(surface);
     return () => sizes.disconnect();
-  }, [screen, isFilled]);
+  }, [screen]);
   return insets;
 }
 

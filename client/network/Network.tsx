@@ -1,11 +1,11 @@
-import { Suspense, useRef, useState, type ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import type { Ensemble } from "#contract/graph.ts";
 import type { StageLight } from "#contract/story.ts";
 import type { CanvasHandle, Insets } from "../canvas/canvas-props.ts";
 import { useLanguage, useWords } from "../language/language-context.ts";
 import { useLooking } from "../looking/looking-context.ts";
-import { earlyPart } from "../part/part.ts";
 import { useTheme } from "../settings/theme-context.ts";
+import { graphCanvasPart } from "./graph-canvas-part.ts";
 import { PictureTools } from "./PictureTools.tsx";
 import { useDescribe } from "./use-describe.ts";
 import { usePictureEvents } from "./use-picture-events.ts";
@@ -13,14 +13,23 @@ import { useToolsRoom } from "./use-tools-room.ts";
 import { usePicture } from "./use-picture.ts";
 import { words } from "./words.ts";
 
-const picturePart = earlyPart(async () => (await import("../canvas/GraphCanvas.tsx")).GraphCanvas);
+type Props = {
+  ensemble: Ensemble;
+  lights: readonly StageLight[];
+  insets: Insets;
+  /** Whether what floats over the picture is there already; before that the picture is drawn alone. */
+  isFloating: boolean;
+  onPainted: () => void;
+  children?: ReactNode;
+};
 
-type Props = { ensemble: Ensemble; lights: readonly StageLight[]; insets: Insets; children?: ReactNode };
+const GraphCanvas = graphCanvasPart.Part;
+
+const UNLIT: readonly StageLight[] = [];
 
 /** The ensemble as a picture, and the few buttons that move it; what else says who is shown stands beside them. */
-export function Network({ ensemble, lights, insets, children }: Props) {
+export function Network({ ensemble, lights, insets, isFloating, onPainted, children }: Props) {
   const t = useWords(words);
-  const [GraphCanvas] = useState(picturePart);
   const { looking } = useLooking();
   const { language } = useLanguage();
   const { theme } = useTheme();
@@ -31,22 +40,21 @@ export function Network({ ensemble, lights, insets, children }: Props) {
   const tools = useToolsRoom(insets);
   return (
     <>
-      <Suspense fallback={null}>
-        <GraphCanvas
-          ref={canvas}
-          storyId={looking.story}
-          graph={ensemble}
-          {...picture}
-          {...events}
-          lights={lights}
-          language={language}
-          theme={theme}
-          insets={tools.picture}
-          label={t("picture")}
-          describe={describe}
-        />
-      </Suspense>
-      {tools.shown ? (
+      <GraphCanvas
+        ref={canvas}
+        storyId={looking.story}
+        graph={ensemble}
+        {...picture}
+        {...events}
+        onPainted={onPainted}
+        lights={isFloating ? lights : UNLIT}
+        language={language}
+        theme={theme}
+        insets={tools.picture}
+        label={t("picture")}
+        describe={describe}
+      />
+      {tools.shown && isFloating ? (
         <PictureTools
           canvas={canvas}
           insets={insets}

@@ -1,4 +1,4 @@
-import { lazy, type ComponentType } from "react";
+import { createElement, lazy, useSyncExternalStore, type ComponentType, type ReactNode } from "react";
 
 /** A part of the client could not be fetched: the server is away, or has a newer client by now. */
 export class PartMissing extends Error {
@@ -8,19 +8,33 @@ export class PartMissing extends Error {
   }
 }
 
+type Fetched<Props> = { come: ComponentType<Props> | null; missing: PartMissing | null };
+
+/** A component that is fetched at once: `Part` draws nothing until it has come; `settled` when it has or cannot. */
+export type EarlyPart<Props> = { Part: (props: Props) => ReactNode; settled: Promise<void> };
+
 /**
- * A component that is fetched at once, for a `useState`: where it has come before it is first drawn, it is
- * drawn without a pause.
+ * Fetches a component at once. It is drawn in the very frame after it has come; React lets one that is
+ * suspended wait for a third of a second after whatever was shown in its place.
  */
-export function earlyPart<Props>(load: () => Promise<ComponentType<Props>>): () => ComponentType<Props> {
-  let come: ComponentType<Props> | null = null;
-  const loading = load();
-  loading.then(
-    (component) => (come = component),
-    () => {},
+export function earlyPart<Props extends object>(load: () => Promise<ComponentType<Props>>): EarlyPart<Props> {
+  let fetched: Fetched<Props> = { come: null, missing: null };
+  const settled = load().then(
+    (come) => void (fetched = { come, missing: null }),
+    (error: unknown) => void (fetched = { come: null, missing: new PartMissing(error) }),
   );
-  const later = part(() => loading);
-  return () => come ?? later;
+  const subscribe = (redraw: () => void) => {
+    let isWanted = true;
+    void settled.then(() => isWanted && redraw());
+    return () => void (isWanted = false);
+  };
+  const now = () => fetched;
+  const Part = (props: Props) => {
+    const { come, missing } = useSyncExternalStore(subscribe, now, now);
+    if (missing) throw missing;
+    return come && createElement(come, props);
+  };
+  return { Part, settled };
 }
 
 /** A component that is fetched when it is first drawn. */
