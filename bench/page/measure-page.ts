@@ -38,7 +38,7 @@ async function measureOn(browser: Browser, origin: string, folder: string): Prom
   const page: BarePage = { drawings: new Map(), answers: new Map() };
   const seen = new Map<Reader, Seen>();
   for (const reader of READERS) {
-    seen.set(reader, await look(browser, reader, `${origin}/`));
+    seen.set(reader, await look(browser, reader, `${origin}/etoile`));
     page.answers.set(reader.name, await (await fetch(origin + reader.answer)).text());
   }
   for (const [reader, what] of seen)
@@ -65,7 +65,7 @@ function look(browser: Browser, reader: Reader, url: string): Promise<Seen> {
 async function measureBytes(browser: Browser, origin: string): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const reader of READERS) {
-    const url = `${origin}/`;
+    const url = `${origin}/etoile`;
     const sums = await visit(browser, { url, reader }, (page) => transferredFor(page, url));
     for (const [what, bytes] of sums) {
       const isScript = what === "JavaScript";
@@ -90,7 +90,7 @@ async function measurePainting(
 ): Promise<Findings> {
   const findings: Findings = { figures: [], wrong: [], leftOut: [] };
   for (const [reader, what] of seen) {
-    const [ours, theirs] = [`${origin}/`, `${bare}/${reader.name}`];
+    const [ours, theirs] = [`${origin}/etoile`, `${bare}/${reader.name}`];
     const alike = await look(browser, reader, theirs);
     if (!isAlike(what, alike)) findings.wrong.push(`The bare page draws something else (${reader.name}).`);
     const samples: { page: number[]; bare: number[] } = { page: [], bare: [] };
