@@ -13,8 +13,8 @@ import { graphCanvasPart } from "./network/graph-canvas-part.ts";
 import { PartBoundary } from "./part/PartBoundary.tsx";
 import { ThemeProvider } from "./settings/ThemeProvider.tsx";
 
-const root = document.getElementById("root");
-if (!root) throw new Error("The page has no place to draw in.");
+/** How long the page waits to be drawn at once with what it is about, in milliseconds; then it says that it waits. */
+const PATIENCE = 250;
 
 const watch = createAwayWatch({
   isReady,
@@ -23,27 +23,26 @@ const watch = createAwayWatch({
 });
 const queryClient = createQueryClient(watch.report);
 
-/** How long the page waits to be drawn at once with what it is about, in milliseconds; then it says that it waits. */
-const PATIENCE = 250;
-
 // Whatever were drawn before the picture would hold it up: first answers mostly come before this script does.
-await Promise.race([
-  Promise.all([askFirst(queryClient, location.href), graphCanvasPart.settled]),
-  new Promise((resolve) => setTimeout(resolve, PATIENCE)),
-]);
+const come = Promise.all([askFirst(queryClient, location.href), graphCanvasPart.settled]);
+void Promise.race([come, new Promise((resolve) => setTimeout(resolve, PATIENCE))]).then(draw);
 
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={queryClient}>
-      <AwayContext value={watch}>
-        <ThemeProvider>
-          <LanguageProvider>
-            <PartBoundary>
-              <App />
-            </PartBoundary>
-          </LanguageProvider>
-        </ThemeProvider>
-      </AwayContext>
-    </QueryClientProvider>
-  </StrictMode>,
-);
+function draw(): void {
+  const root = document.getElementById("root");
+  if (!root) throw new Error("The page has no place to draw in.");
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <AwayContext value={watch}>
+          <ThemeProvider>
+            <LanguageProvider>
+              <PartBoundary>
+                <App />
+              </PartBoundary>
+            </LanguageProvider>
+          </ThemeProvider>
+        </AwayContext>
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+}
