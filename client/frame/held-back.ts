@@ -14,6 +14,6 @@ export const heldBack = (previous: Story | undefined, number: number): Story | u
     installments: previous.installments.map((installment) =>
       installment.number <= number
         ? installment
-        : { ...installment, title: null, logline: null, released: null, runtimeMinutes: null },
+        : { ...installment, title: null, section: null, logline: null, released: null, runtimeMinutes: null },
     ),
   };

@@ -6,6 +6,7 @@ CALL (s) {
   RETURN collect({
     id: i.id, number: i.number, position: i.position,
     title: CASE WHEN seen THEN {en: i.title, fr: i.titleFr} END,
+    section: CASE WHEN seen AND i.section IS NOT NULL THEN {en: i.section, fr: i.sectionFr} END,
     logline: CASE WHEN seen AND i.logline IS NOT NULL THEN {en: i.logline, fr: i.loglineFr} END,
     released: CASE WHEN seen THEN i.released END,
     runtimeMinutes: CASE WHEN seen THEN i.runtimeMinutes END

@@ -15,12 +15,16 @@ export const StorySummary = z.object({
 });
 export type StorySummary = z.infer<typeof StorySummary>;
 
-/** An installment as the horizon lets it be seen: past it there is a number and nothing else. */
+/**
+ * An installment as the horizon lets it be seen: past it there is a number and nothing else. `section` is the
+ * part of a long telling that it belongs to, the same text for all of one section; null where there is none.
+ */
 export const Installment = z.object({
   id: InstallmentId,
   number: z.int(),
   position: Position,
   title: Text.nullable(),
+  section: Text.nullable(),
   logline: Text.nullable(),
   released: z.string().nullable(),
   runtimeMinutes: z.int().nullable(),

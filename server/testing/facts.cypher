@@ -35,7 +35,7 @@ CALL () {
 }
 CALL () {
   MATCH (n)
-  WITH n, [[n.title, n.titleFr], [n.text, n.textFr], [n.name, n.nameFr], CASE WHEN n:Note THEN [null, null] ELSE [n.kind, n.kindFr] END, [n.topic, n.topicFr]] AS texts
+  WITH n, [[n.title, n.titleFr], [n.section, n.sectionFr], [n.text, n.textFr], [n.name, n.nameFr], CASE WHEN n:Note THEN [null, null] ELSE [n.kind, n.kindFr] END, [n.topic, n.topicFr]] AS texts
   WHERE NOT n:Source AND NOT n:Person
   WITH n, texts ORDER BY n.id
   RETURN collect({id: n.id, note: n:Note, texts: texts}) AS written

@@ -1,7 +1,7 @@
 // Writes a random story; every parameter is a list of rows. For tests only.
 CREATE (:Story {id: $story, title: 'Tale', titleFr: 'Conte', telling: 'chapter', version: $version});
 UNWIND $installments AS row MATCH (s:Story {id: $story})
-CREATE (i:Installment {id: row.id, story: $story, number: row.number, position: row.position, title: row.text, titleFr: row.textFr})
+CREATE (i:Installment {id: row.id, story: $story, number: row.number, position: row.position, title: row.text, titleFr: row.textFr, section: row.text, sectionFr: row.textFr})
 CREATE (i)-[:PART_OF]->(s);
 UNWIND $sources AS row
 CREATE (:Source {id: row.id, story: $story, title: row.text, publisher: 'Press', revealed: row.revealed});

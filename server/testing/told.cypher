@@ -2,7 +2,7 @@
 // Parameters: $story.
 CALL () {
   MATCH (n {story: $story})
-  UNWIND [n.title, n.titleFr, n.name, n.nameFr, n.text, n.textFr, n.logline, n.loglineFr, n.topic, n.topicFr, n.url, n.creator] AS text
+  UNWIND [n.title, n.titleFr, n.name, n.nameFr, n.text, n.textFr, n.section, n.sectionFr, n.logline, n.loglineFr, n.topic, n.topicFr, n.url, n.creator] AS text
   WITH n, text WHERE text IS NOT NULL
   RETURN collect({text: text, revealed: coalesce(n.revealed, n.position, 0)}) AS things
 }
