@@ -48,7 +48,7 @@ onEngines(({ get }) => {
     expect((await get("/api/stories/etoile/ensemble?family=art,maths")).body).toEqual(
       problem("invalid_request", '"family" is not usable: it is not one of the allowed values.', {
         parameter: "family",
-        allowed: ["kinship", "love", "work", "art", "friendship", "power", "conflict"],
+        allowed: ["kinship", "love", "work", "art", "friendship", "power", "conflict", "presence"],
       }),
     );
     expect((await get("/api/stories/etoile?through=other-e01")).body).toEqual(

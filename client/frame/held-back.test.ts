@@ -7,6 +7,7 @@ const both = (text: string) => ({ en: text, fr: text });
 const installment = (number: number) => ({
   id: `tale-e0${number}`,
   number,
+  numbering: [1, number],
   position: number * 1000,
   title: both(`Title ${number}`),
   section: both(`Section ${number}`),
@@ -19,6 +20,7 @@ const story = Story.parse({
   title: both("Tale"),
   telling: "episode",
   year: 2025,
+  divisions: ["part"],
   lights: [],
   credit: both("Everyone"),
   installments: [installment(1), installment(2)],
@@ -34,6 +36,7 @@ test("a story told further on keeps nothing but numbers past the horizon", () =>
       {
         id: "tale-e02",
         number: 2,
+        numbering: [1, 2],
         position: 2000,
         title: null,
         section: null,

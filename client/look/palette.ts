@@ -41,6 +41,7 @@ export const PALETTES: Record<Theme, Palette> = {
       friendship: "#e6c56a",
       power: "#c592f0",
       conflict: "#ff7a5c",
+      presence: "#8fc7d6",
     },
   },
   light: {
@@ -63,6 +64,7 @@ export const PALETTES: Record<Theme, Palette> = {
       friendship: "#80600a",
       power: "#7c3ab3",
       conflict: "#b93a1b",
+      presence: "#1f6a80",
     },
   },
 };

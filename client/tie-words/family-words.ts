@@ -10,4 +10,5 @@ export const FAMILY_NAMES: Record<Family, Text> = {
   friendship: { en: "Friendship", fr: "Amitié" },
   power: { en: "Money & power", fr: "Argent et pouvoir" },
   conflict: { en: "Conflict", fr: "Conflit" },
+  presence: { en: "Presence", fr: "Présence" },
 };

@@ -14,6 +14,7 @@ export const KIND_NAMES: Record<Kind, Text> = {
   ATTRACTED_TO: { en: "Attraction", fr: "Attirance" },
   FORMER_ROMANCE_WITH: { en: "Former romance", fr: "Ancienne liaison" },
   ENGAGED_TO: { en: "Engagement", fr: "Fiançailles" },
+  MARRIED_TO: { en: "Marriage", fr: "Mariage" },
   FORMER_SPOUSE_OF: { en: "Former marriage", fr: "Ancien mariage" },
   NIGHT_WITH: { en: "Night together", fr: "Nuit ensemble" },
   EMPLOYS: { en: "Employment", fr: "Emploi" },
@@ -39,4 +40,7 @@ export const KIND_NAMES: Record<Kind, Text> = {
   CONFRONTS: { en: "Confrontation", fr: "Confrontation" },
   BETRAYS: { en: "Betrayal", fr: "Trahison" },
   CRITICISES: { en: "Criticism", fr: "Critique" },
+  MEETS: { en: "Seen together", fr: "Vus ensemble" },
+  KEEPS_COMPANY_WITH: { en: "Seen together three times", fr: "Vus ensemble trois fois" },
+  IS_OFTEN_WITH: { en: "Seen together eight times", fr: "Vus ensemble huit fois" },
 };

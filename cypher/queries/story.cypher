@@ -1,10 +1,10 @@
-// A story with its installments; past the horizon they have a number and nothing else. Parameters: $story, $through.
+// A story with its installments; past the horizon they have numbers and nothing else. Parameters: $story, $through.
 MATCH (s:Story {id: $story})
 CALL (s) {
   MATCH (i:Installment)-[:PART_OF]->(s)
   WITH i, i.position <= $through AS seen ORDER BY i.number
   RETURN collect({
-    id: i.id, number: i.number, position: i.position,
+    id: i.id, number: i.number, numbering: coalesce(i.numbering, []), position: i.position,
     title: CASE WHEN seen THEN {en: i.title, fr: i.titleFr} END,
     section: CASE WHEN seen AND i.section IS NOT NULL THEN {en: i.section, fr: i.sectionFr} END,
     logline: CASE WHEN seen AND i.logline IS NOT NULL THEN {en: i.logline, fr: i.loglineFr} END,
@@ -19,4 +19,5 @@ CALL (s) {
   RETURN collect({light: k.light, name: {en: p.name, fr: p.nameFr}}) AS lights
 }
 RETURN s.id AS id, {en: s.title, fr: s.titleFr} AS title, s.telling AS telling, s.year AS year,
-  CASE WHEN s.credit IS NOT NULL THEN {en: s.credit, fr: s.creditFr} END AS credit, lights, installments
+  CASE WHEN s.credit IS NOT NULL THEN {en: s.credit, fr: s.creditFr} END AS credit,
+  coalesce(s.divisions, []) AS divisions, lights, installments

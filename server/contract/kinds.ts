@@ -1,7 +1,16 @@
 import { z } from "zod";
 
 /** The families of ties, in the order of the legend. */
-export const Family = z.enum(["kinship", "love", "work", "art", "friendship", "power", "conflict"]);
+export const Family = z.enum([
+  "kinship",
+  "love",
+  "work",
+  "art",
+  "friendship",
+  "power",
+  "conflict",
+  "presence",
+]);
 export type Family = z.infer<typeof Family>;
 
 /** Every kind of tie, by family. A kind is a relationship type of the graph, and only these are. */
@@ -20,6 +29,7 @@ export const KINDS_BY_FAMILY = {
     "ATTRACTED_TO",
     "FORMER_ROMANCE_WITH",
     "ENGAGED_TO",
+    "MARRIED_TO",
     "FORMER_SPOUSE_OF",
     "NIGHT_WITH",
   ],
@@ -28,6 +38,7 @@ export const KINDS_BY_FAMILY = {
   friendship: ["FRIEND_OF", "CONFIDES_IN", "PROTECTS", "LIKE_A_PARENT_TO"],
   power: ["FUNDS", "PRESSURES", "THREATENS", "REPRESENTS"],
   conflict: ["OPPOSES", "RESENTS", "RIVAL_OF", "QUARRELS_WITH", "CONFRONTS", "BETRAYS", "CRITICISES"],
+  presence: ["MEETS", "KEEPS_COMPANY_WITH", "IS_OFTEN_WITH"],
 } as const satisfies Record<Family, readonly string[]>;
 
 export type Kind = (typeof KINDS_BY_FAMILY)[Family][number];
@@ -40,6 +51,7 @@ export const Kind: z.ZodType<Kind> = z.enum([
   ...KINDS_BY_FAMILY.friendship,
   ...KINDS_BY_FAMILY.power,
   ...KINDS_BY_FAMILY.conflict,
+  ...KINDS_BY_FAMILY.presence,
 ]);
 
 const familyByKind = new Map<string, Family>(

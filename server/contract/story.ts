@@ -6,6 +6,10 @@ import { CharacterId, InstallmentId, Light, PlaceId, SceneId, StoryId, Text, Wor
 export const Telling = z.enum(["episode", "chapter", "act"]);
 export type Telling = z.infer<typeof Telling>;
 
+/** What a long telling is divided into, from the outermost inwards, before its installments. */
+export const Division = z.enum(["part", "book", "volume", "season"]);
+export type Division = z.infer<typeof Division>;
+
 export const StorySummary = z.object({
   id: StoryId,
   title: Text,
@@ -16,12 +20,15 @@ export const StorySummary = z.object({
 export type StorySummary = z.infer<typeof StorySummary>;
 
 /**
- * An installment as the horizon lets it be seen: past it there is a number and nothing else. `section` is the
- * part of a long telling that it belongs to, the same text for all of one section; null where there is none.
+ * An installment as the horizon lets it be seen: past it there are numbers and nothing else. `numbering` is its
+ * number as the telling itself counts, one for each of the story's divisions and one of its own: part 2, book 3,
+ * chapter 4; it is empty where `number` says it all. `section` is the part of a long telling that it belongs to,
+ * the same text for all of one section; null where there is none.
  */
 export const Installment = z.object({
   id: InstallmentId,
   number: z.int(),
+  numbering: z.array(z.int()),
   position: Position,
   title: Text.nullable(),
   section: Text.nullable(),
@@ -40,6 +47,7 @@ export const Story = z.object({
   title: Text,
   telling: Telling,
   year: z.int().nullable(),
+  divisions: z.array(Division),
   lights: z.array(StageLight),
   credit: Text.nullable(),
   installments: z.array(Installment),

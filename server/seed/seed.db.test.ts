@@ -11,8 +11,8 @@ onEngines(({ database }) => {
     facts = await factsIn(database());
   });
 
-  test("everything of the fact base is there", () => {
-    expect(facts.counts).toEqual({
+  test("everything of the fact bases is there", () => {
+    expect(facts.counts["etoile"]).toEqual({
       Story: 1,
       Installment: 8,
       Scene: 123,
@@ -23,6 +23,15 @@ onEngines(({ database }) => {
       Work: 76,
       Source: 195,
       ties: 145,
+    });
+    expect(facts.counts["les-miserables"]).toEqual({
+      Story: 1,
+      Installment: 239,
+      Scene: 239,
+      Character: 181,
+      Company: 2,
+      Source: 1,
+      ties: 704,
     });
   });
 

@@ -1,10 +1,14 @@
 // Everything in the database as the laws of the seed want to see it. For tests only. No parameters.
 CALL () {
   MATCH (n) WHERE NOT n:Fact AND NOT n:Note AND NOT n:Seed
-  WITH labels(n)[0] AS label, count(n) AS number ORDER BY label
-  RETURN collect([label, number]) AS labelled
+  WITH coalesce(n.story, n.id) AS story, labels(n)[0] AS label, count(n) AS number ORDER BY story, label
+  RETURN collect({story: story, what: label, number: number}) AS labelled
 }
-CALL () { MATCH (:Character)-[t]->(:Character) RETURN count(t) AS ties }
+CALL () {
+  MATCH (a:Character)-[t]->(:Character)
+  WITH a.story AS story, count(t) AS number ORDER BY story
+  RETURN collect({story: story, what: 'ties', number: number}) AS ties
+}
 CALL () { MATCH (s:Source) WITH s ORDER BY s.id RETURN collect(s.id) AS sources }
 CALL () { MATCH (s:Scene) WITH s ORDER BY s.id RETURN collect({id: s.id, position: s.position}) AS scenes }
 CALL () {

@@ -15,9 +15,11 @@ const Relation = Told.extend({
   scenes: Ids.nullable(),
 });
 
+const Counted = z.array(z.object({ story: z.string(), what: z.string(), number: z.int() }));
+
 const Everything = z.object({
-  labelled: z.array(z.tuple([z.string(), z.int()])),
-  ties: z.int(),
+  labelled: Counted,
+  ties: Counted,
   sources: Ids,
   scenes: z.array(z.object({ id: z.string(), position: z.int() })),
   things: z.array(Sourced),
@@ -34,7 +36,7 @@ export async function factsIn(database: Database) {
     Everything.parse(row);
   const halfSaid = ([en, fr]: z.infer<typeof Pair>) => (en === null) !== (fr === null);
   return {
-    counts: { ...Object.fromEntries(labelled), ties },
+    counts: countsByStory([...labelled, ...ties]),
     sources,
     scenes,
     sourced: [...things, ...relations, ...facts].map(({ id, sources: named }) => ({ id, sources: named })),
@@ -55,4 +57,12 @@ export async function factsIn(database: Database) {
       .map(({ id }) => id),
   };
 }
+
+/** How many there are of what, story by story. */
+function countsByStory(counted: z.infer<typeof Counted>) {
+  const counts: Record<string, Record<string, number>> = {};
+  for (const { story, what, number } of counted) counts[story] = { ...counts[story], [what]: number };
+  return counts;
+}
+
 export type Facts = Awaited<ReturnType<typeof factsIn>>;
