@@ -2,7 +2,7 @@ import type { Point } from "#contract/graph.ts";
 import type { Figure } from "./figures.ts";
 import { mayStand, ownSide } from "./frame.ts";
 import type { Random } from "./random.ts";
-import { costAt, type Picture } from "./readability.ts";
+import { readingOf, type Picture, type Reading } from "./readability.ts";
 import type { Room } from "./room.ts";
 
 const MOST_ROUNDS = 60;
@@ -25,9 +25,11 @@ export function polish(picture: Picture, room: Room, effort: number, random: Ran
   const few = roundsFor(all, picture, effort) < FEW_ROUNDS;
   const movers = few ? all.filter(({ anchor }) => !anchor || anchor.reach > FAR) : all;
   const rounds = roundsFor(movers, picture, effort);
+  if (rounds === 0) return;
+  const reading = readingOf(picture);
   for (let round = 0; round < rounds; round++) {
     const radius = FARTHEST * (NEAREST / FARTHEST) ** (round / Math.max(1, rounds - 1));
-    for (const figure of movers) improve(figure, radius, picture, room, random);
+    for (const figure of movers) improve(figure, radius, reading, room, random);
   }
 }
 
@@ -37,17 +39,19 @@ function roundsFor(movers: readonly Figure[], { cast }: Picture, effort: number)
   return Math.min(MOST_ROUNDS, Math.floor(effort / Math.max(1, work)));
 }
 
-function improve(figure: Figure, radius: number, picture: Picture, room: Room, random: Random): void {
+function improve(figure: Figure, radius: number, reading: Reading, room: Room, random: Random): void {
+  reading.begin(figure);
   const within = Math.min(radius, figure.anchor ? 2 * figure.anchor.reach : radius);
   let best: number | null = null;
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const at = attempt === 0 && figure.anchor ? figure.anchor : somewhereNear(figure, within, random);
     if (!mayStand(figure, at) || !room.fits(figure, at)) continue;
-    best ??= costAt(figure, figure, picture);
-    const cost = costAt(figure, at, picture);
+    best ??= reading.costAt(figure, Infinity);
+    const cost = reading.costAt(at, best);
     if (cost >= best) continue;
     best = cost;
     room.move(figure, at);
+    reading.moved();
   }
 }
 

@@ -1,19 +1,14 @@
 import type { Point } from "#contract/graph.ts";
+import { crossingsIn } from "./crossings.ts";
 import type { Distances } from "./distances.ts";
-import { type Bond, type Cast, type Figure, type Footprint, otherEnd } from "./figures.ts";
+import { type Bond, type Cast, type Figure, otherEnd } from "./figures.ts";
 import { ASPECT, type Frame } from "./frame.ts";
+import { bandRunsOver, boxAt } from "./lines.ts";
 import { touch } from "./room.ts";
+import { sketchOf, type Sketch } from "./sketch.ts";
 
 /** What a picture costs its reader; the terms are those of Davidson and Harel, "Drawing graphs nicely using simulated annealing", 1996. */
-const COST = {
-  stress: 0.6,
-  crossing: 0.5,
-  covered: 1.5,
-  strand: 0.4,
-  length: 0.05,
-  cramped: 1.5,
-  outside: 6,
-} as const;
+const COST = { stress: 0.6, crossing: 0.5, length: 0.05, cramped: 1.5, outside: 6 } as const;
 const COST_OF_FAR_FROM_MIDDLE = [1.2, 0.5, 0.1, 0] as const;
 
 /** A tie shorter than this from box to box cannot be read. */
@@ -21,32 +16,60 @@ const CRAMPED = 34;
 
 export type Picture = { cast: Cast; distances: Distances; frame: Frame };
 
-/** What it costs that the figure stands there, all others staying where they are. Lower reads better. */
-export function costAt(figure: Figure, at: Point, picture: Picture): number {
-  const bonds = picture.cast.bondsOf[figure.index] ?? [];
-  return (
-    COST.stress * stressAt(figure, at, picture) +
-    placeCost(figure, at, picture.frame) +
-    coveringCost(figure, at, picture.cast) +
-    bonds.reduce((sum, bond) => sum + bondCost(figure, at, bond, picture), 0)
-  );
-}
+/** Says what it costs that somebody stands somewhere, all others staying where they are. Lower reads better. */
+export type Reading = {
+  /** Turns to a figure: until the next one, nobody else moves. */
+  begin(figure: Figure): void;
+  /** The cost of its standing there; where it is not less than `atMost`, anything from there on. */
+  costAt(at: Point, atMost: number): number;
+  /** Takes down that the figure has moved. */
+  moved(): void;
+};
 
-function stressAt(figure: Figure, at: Point, { cast, distances }: Picture): number {
-  const row = figure.index * distances.count;
-  let sum = 0;
-  for (const other of cast.figures) {
-    if (other === figure) continue;
-    const off = apart(at, other) / distances.far[row + other.index]! - 1;
-    sum += off * off;
-  }
-  return sum;
+export function readingOf(picture: Picture): Reading {
+  const { cast, distances, frame } = picture;
+  const sketch = sketchOf(cast);
+  const crossings = crossingsIn(sketch);
+  let figure = cast.figures[0]!;
+  let bonds: readonly Bond[] = [];
+
+  const costAt = (at: Point, atMost: number): number => {
+    let cost = placeCost(figure, at, frame) + COST.stress * stressAt(figure, at, sketch, distances);
+    if (cost >= atMost) return cost;
+    cost += coveringCost(figure, at, sketch);
+    if (cost >= atMost) return cost;
+    crossings.aim(at.x, at.y);
+    for (const [nth, bond] of bonds.entries()) {
+      const end = otherEnd(bond, figure);
+      cost += COST.crossing * crossings.count(end.index, nth) + tieCost(figure, at, end, bond, picture);
+      cost += coveredCost(figure.index, at, end.index, sketch.own[figure.index]![nth]!, sketch);
+      if (cost >= atMost) return cost;
+    }
+    return cost;
+  };
+  return {
+    begin: (next) => {
+      figure = next;
+      bonds = cast.bondsOf[next.index] ?? [];
+      crossings.begin(next.index);
+    },
+    costAt,
+    moved: () => sketch.follow(figure),
+  };
 }
 
 /** Measured as the stress is, in a plane squeezed to a square. */
-function apart(one: Point, other: Point): number {
-  const [dx, dy] = [one.x - other.x, one.y - other.y];
-  return Math.sqrt((dx * dx) / ASPECT + dy * dy * ASPECT);
+const apart = (dx: number, dy: number): number => Math.sqrt((dx * dx) / ASPECT + dy * dy * ASPECT);
+
+function stressAt(figure: Figure, at: Point, { x, y }: Sketch, { far, count }: Distances): number {
+  const row = figure.index * count;
+  let sum = 0;
+  for (let other = 0; other < count; other++) {
+    if (other === figure.index) continue;
+    const off = apart(at.x - x[other]!, at.y - y[other]!) / far[row + other]! - 1;
+    sum += off * off;
+  }
+  return sum;
 }
 
 /** Leads belong near the middle of the picture, nobody outside the frame. */
@@ -60,57 +83,31 @@ function placeCost({ rank, half, top, bottom }: Figure, { x, y }: Point, frame: 
 }
 
 /** The figure standing on ties of others. */
-function coveringCost(figure: Figure, at: Point, { bonds }: Cast): number {
+function coveringCost(figure: Figure, at: Point, { x, y, a, b, breadth, cover }: Sketch): number {
+  const box = boxAt(figure, at);
   let cost = 0;
-  for (const bond of bonds) {
-    const { a, b } = bond;
-    if (a !== figure && b !== figure && runsOver(a, b, figure, at, breadthOf(bond))) cost += coverOf(bond);
+  for (let bond = 0; bond < a.length; bond++) {
+    const [one, other] = [a[bond]!, b[bond]!];
+    if (one === figure.index || other === figure.index) continue;
+    if (bandRunsOver(x[one]!, y[one]!, x[other]!, y[other]!, box, breadth[bond]!)) cost += cover[bond]!;
   }
   return cost;
 }
 
-function bondCost(figure: Figure, at: Point, bond: Bond, { cast, distances }: Picture): number {
-  const end = otherEnd(bond, figure);
-  let cost =
-    (COST.length * bond.strength * apart(at, end)) /
-    distances.far[figure.index * distances.count + end.index]!;
-  for (const { a, b } of cast.bonds) {
-    if (a === figure || b === figure || a === end || b === end) continue;
-    if (cross(at, end, a, b)) cost += COST.crossing;
+/** A tie of the figure running over others. */
+function coveredCost(figure: number, at: Point, end: number, bond: number, sketch: Sketch): number {
+  const { x, y, boxes, breadth, cover } = sketch;
+  let count = 0;
+  for (let other = 0; other < boxes.length; other++) {
+    if (other === figure || other === end) continue;
+    if (bandRunsOver(at.x, at.y, x[end]!, y[end]!, boxes[other]!, breadth[bond]!)) count += 1;
   }
-  const breadth = breadthOf(bond);
-  for (const other of cast.figures) {
-    if (other !== figure && other !== end && runsOver(at, end, other, other, breadth)) cost += coverOf(bond);
-  }
-  return touch(figure, at, end, CRAMPED) ? cost + COST.cramped : cost;
+  return count * cover[bond]!;
 }
 
-/** Half of what the strands of a bond fan out to. */
-const breadthOf = ({ strength }: Bond): number => Math.min(20, 2 * strength);
-
-const coverOf = ({ strength }: Bond): number => COST.covered + COST.strand * strength;
-
-/** Do the straight lines from one point to the other cross? */
-export function cross(a: Point, b: Point, c: Point, d: Point): boolean {
-  return turns(a, b, c.x, c.y) !== turns(a, b, d.x, d.y) && turns(c, d, a.x, a.y) !== turns(c, d, b.x, b.y);
-}
-
-/** On which side of the line from a to b does the point lie? */
-const turns = (a: Point, b: Point, x: number, y: number): boolean =>
-  (b.x - a.x) * (y - a.y) - (b.y - a.y) * (x - a.x) > 0;
-
-/** Does a band from one point to the other run over the figure's box, the figure standing at `at`? */
-export function runsOver(from: Point, to: Point, figure: Footprint, at: Point, breadth: number): boolean {
-  const left = at.x - figure.half - breadth;
-  const right = at.x + figure.half + breadth;
-  if ((from.x < left && to.x < left) || (from.x > right && to.x > right)) return false;
-  const high = at.y - figure.top - breadth;
-  const low = at.y + figure.bottom + breadth;
-  if ((from.y < high && to.y < high) || (from.y > low && to.y > low)) return false;
-  const first = turns(from, to, left, high);
-  return (
-    turns(from, to, right, high) !== first ||
-    turns(from, to, left, low) !== first ||
-    turns(from, to, right, low) !== first
-  );
+/** How long a tie of the figure is, and whether there is anything of it to be seen. */
+function tieCost(figure: Figure, at: Point, end: Figure, { strength }: Bond, { distances }: Picture): number {
+  const wanted = distances.far[figure.index * distances.count + end.index]!;
+  const length = (COST.length * strength * apart(at.x - end.x, at.y - end.y)) / wanted;
+  return touch(figure, at, end, CRAMPED) ? length + COST.cramped : length;
 }

@@ -4,7 +4,7 @@ import { castOf, footprintOf } from "./figures.ts";
 import { diagonalOf } from "./frame.ts";
 import { placeAlong } from "./place.ts";
 import type { Placement } from "./placement.ts";
-import { cross, runsOver } from "./readability.ts";
+import { cross, runsOver } from "./lines.ts";
 import { stepsOf } from "./steps.ts";
 
 const somebody = (id: string, importance: LayoutCharacter["importance"] = "recurring"): LayoutCharacter => ({
