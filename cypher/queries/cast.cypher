@@ -19,12 +19,12 @@ CALL (c) {
   RETURN {en: f.text, fr: f.textFr} AS shortName ORDER BY f.revealed DESC, f.id DESC LIMIT 1
 }
 CALL (c) {
-  OPTIONAL MATCH (c)-[:HAS_FACT]->(f:Fact {aspect: 'occupation'}) WHERE f.revealed <= $through
-  RETURN CASE WHEN f IS NULL THEN null ELSE {en: f.text, fr: f.textFr} END AS occupation
-  ORDER BY f.revealed DESC, f.id DESC LIMIT 1
+  MATCH (c)-[:HAS_FACT]->(f:Fact {aspect: 'occupation'}) WHERE f.revealed <= $through
+  WITH f ORDER BY f.revealed DESC, f.id DESC
+  RETURN head(collect({en: f.text, fr: f.textFr})) AS occupation
 }
 CALL (c) {
-  OPTIONAL MATCH (c)-[m:MEMBER_OF]->(k:Company)
+  MATCH (c)-[m:MEMBER_OF]->(k:Company)
   WHERE m.revealed <= $through AND (m.endRevealed IS NULL OR m.endRevealed > $through)
   WITH k, m ORDER BY m.guest, m.revealed, k.id
   RETURN collect(k.id) AS companies, collect(k.light) AS lights

@@ -37,7 +37,7 @@ CALL () {
   MATCH (s:Scene {story: $story})
   WHERE s.position > $from AND s.position <= $through
   CALL (s) {
-    OPTIONAL MATCH (c:Character)-[p:PRESENT_IN]->(s) WHERE c.revealed <= s.position
+    MATCH (s)<-[p:PRESENT_IN]-(c:Character) WHERE c.revealed <= s.position
     WITH c ORDER BY p.role = 'mentioned', p.rank, c.id
     RETURN collect(c.id) AS present
   }

@@ -2,7 +2,7 @@
 MATCH (k:Company {story: $story})
 WHERE k.revealed <= $through
 CALL (k) {
-  OPTIONAL MATCH (c:Character)-[m:MEMBER_OF]->(k)
+  MATCH (k)<-[m:MEMBER_OF]-(c:Character)
   WHERE m.revealed <= $through AND c.revealed <= $through AND (m.endRevealed IS NULL OR m.endRevealed > $through)
   RETURN count(DISTINCT c) AS members
 }

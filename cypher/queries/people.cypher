@@ -7,15 +7,14 @@ WHERE p.revealed <= $through AND ($after IS NULL OR p.id > $after) AND ($person 
   })
 WITH p ORDER BY p.id LIMIT $limit
 CALL (p) {
-  OPTIONAL MATCH (p)-[plays:PLAYS]->(c:Character) WHERE plays.revealed <= $through AND c.revealed <= $through
+  MATCH (p)-[plays:PLAYS]->(c:Character) WHERE plays.revealed <= $through AND c.revealed <= $through
   WITH plays, c ORDER BY c.revealed, c.id, plays.double
-  RETURN collect(CASE WHEN c IS NULL THEN null ELSE {id: c.id, double: plays.double} END) AS plays
+  RETURN collect({id: c.id, double: plays.double}) AS plays
 }
 CALL (p) {
-  OPTIONAL MATCH (p)-[known:KNOWN_FOR]->(w:Work) WHERE known.revealed <= $through AND w.revealed <= $through
+  MATCH (p)-[known:KNOWN_FOR]->(w:Work) WHERE known.revealed <= $through AND w.revealed <= $through
   WITH known, w ORDER BY known.rank, w.id
-  RETURN collect(CASE WHEN w IS NULL THEN null ELSE
-    {id: w.id, title: {en: w.title, fr: w.titleFr}, year: w.year, role: null, part: known.part} END) AS knownFor
+  RETURN collect({id: w.id, title: {en: w.title, fr: w.titleFr}, year: w.year, role: null, part: known.part}) AS knownFor
 }
 RETURN p.id AS id, p.name AS name, [i IN range(0, size(p.roles) - 1) | {en: p.roles[i], fr: p.rolesFr[i]}] AS roles,
   plays, knownFor

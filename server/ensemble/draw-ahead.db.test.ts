@@ -3,24 +3,27 @@ import type { Layouts } from "../layout/layouts.ts";
 import { onEngines } from "../testing/on-engines.ts";
 import { drawAhead } from "./draw-ahead.ts";
 
+const noLayouts: Layouts = {
+  positionsAt: async () => ({}),
+  placeAhead: async () => {},
+  close: async () => {},
+};
+
 onEngines(({ database }) => {
-  test("the pictures of a story are worked out from the first horizon to the last", async () => {
+  test("each picture of a short telling is worked out, and of a long one the last, after all short ones", async () => {
     const asked: string[] = [];
-    const layouts: Layouts = {
-      positionsAt: async ({ story, number }) => {
-        asked.push(`${story} ${number}`);
-        return {};
-      },
-      close: async () => {},
+    const placeAhead: Layouts["placeAhead"] = async ({ story, number }) => {
+      asked.push(`${story} ${number}`);
     };
-    await drawAhead(database(), layouts);
-    expect(asked.filter((key) => key.startsWith("etoile"))).toEqual(
-      [1, 2, 3, 4, 5, 6, 7, 8].map((number) => `etoile ${number}`),
-    );
+    await drawAhead(database(), { ...noLayouts, placeAhead });
+    expect(asked.filter((key) => !key.startsWith("tale"))).toEqual([
+      ...[1, 2, 3, 4, 5, 6, 7, 8].map((number) => `etoile ${number}`),
+      "les-miserables 239",
+    ]);
   });
 
   test("nobody is troubled when a picture cannot be had", async () => {
-    const layouts: Layouts = { positionsAt: () => Promise.reject(new Error("lost")), close: async () => {} };
-    expect(await drawAhead(database(), layouts)).toBeUndefined();
+    const placeAhead = () => Promise.reject(new Error("lost"));
+    expect(await drawAhead(database(), { ...noLayouts, placeAhead })).toBeUndefined();
   });
 });

@@ -85,6 +85,35 @@ describe("Layouts", { timeout: 30_000 }, () => {
     expect(await layouts.positionsAt(first, load)).toEqual(expected(1));
   });
 
+  test("that were worked out ahead are what placing step by step gives, at every horizon on the way.", async () => {
+    layouts = createLayouts();
+    await layouts.placeAhead(second, load);
+    expect([await layouts.positionsAt(first, load), await layouts.positionsAt(second, load)]).toEqual([
+      expected(1),
+      expected(2),
+    ]);
+  });
+
+  test("worked out ahead let a reader's go first.", async () => {
+    layouts = createLayouts();
+    const telling = 12;
+    const characters = Array.from({ length: telling }, (_, at) => ({
+      id: `c${at}`,
+      revealed: (at + 1) * 1000,
+      importance: "main" as const,
+      light: null,
+    }));
+    const long = async () => ({ characters, ties: [] });
+    const order: string[] = [];
+    await Promise.all([
+      layouts
+        .placeAhead({ story: "long", version: "1", number: telling }, long)
+        .then(() => order.push("ahead")),
+      layouts.positionsAt(second, load).then(() => order.push("reader")),
+    ]);
+    expect(order).toEqual(["reader", "ahead"]);
+  });
+
   test("that are closed take no more work.", async () => {
     layouts = createLayouts();
     await layouts.close();

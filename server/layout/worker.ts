@@ -4,7 +4,7 @@ import { placeAlong } from "./place.ts";
 import type { Step } from "./steps.ts";
 
 /** Steps of which the first `known` are placed already, the last of them so. */
-export type PlacingJob = { steps: Step[]; known: number; last: Placement };
+export type PlacingJob = { steps: readonly Step[]; known: number; last: Placement };
 
 /** What the worker says: one placement more, `step` being its index in the job's steps. */
 export type Placed = { step: number; placement: Placement };
