@@ -6,6 +6,7 @@ import { useWords } from "../language/language-context.ts";
 import { useLooking } from "../looking/looking-context.ts";
 import { Answer } from "../panel/Answer.tsx";
 import { Section } from "../panel/Section.tsx";
+import { useSaidNumbers } from "../telling/use-said-numbers.ts";
 import { useTelling } from "../telling/use-telling.ts";
 import styles from "./catch-up.module.css";
 import { changes } from "./changes-query.ts";
@@ -20,12 +21,13 @@ export function BeforeNext({ last }: { last: Installment }) {
   const { through } = useHorizon();
   const t = useWords(catchUpWords);
   const telling = useTelling();
+  const called = useSaidNumbers();
   const web = useQuery(ensemble(looking.story, through));
   const seen = useQuery(installment(looking.story, through, last.id));
   const all = useQuery(changes(looking.story, through, null));
   return (
     <div className={styles.before}>
-      <Section title={t("before", { telling, number: last.number + 1 })}>
+      <Section title={t("before", { telling, number: called(last.number + 1) })}>
         <p className={styles.quiet}>{t("beforeText")}</p>
         <Answer of={web}>
           {({ characters, ties }) => (

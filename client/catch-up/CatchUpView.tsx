@@ -6,6 +6,7 @@ import { Answer } from "../panel/Answer.tsx";
 import { Page } from "../panel/Page.tsx";
 import { PageHead } from "../panel/PageHead.tsx";
 import { story } from "../telling/story-query.ts";
+import { useSaidNumbers } from "../telling/use-said-numbers.ts";
 import { useTelling } from "../telling/use-telling.ts";
 import { Recap } from "./Recap.tsx";
 import { SinceChoice } from "./SinceChoice.tsx";
@@ -17,10 +18,11 @@ export function CatchUpView() {
   const { through, number } = useHorizon();
   const t = useWords(catchUpWords);
   const telling = useTelling();
+  const called = useSaidNumbers();
   const answer = useQuery(story(looking.story, through));
   return (
     <Page>
-      <PageHead title={t("title", { telling, number })}>
+      <PageHead title={t("title", { telling, number: called(number) })}>
         {answer.data ? <SinceChoice installments={answer.data.installments} /> : null}
       </PageHead>
       <Answer of={answer} lines={12}>

@@ -3,6 +3,7 @@ import type { Installment } from "#contract/story.ts";
 import { useHorizon } from "../horizon/horizon-context.ts";
 import { useWords } from "../language/language-context.ts";
 import { useLooking } from "../looking/looking-context.ts";
+import { saidNumber } from "../telling/said-number.ts";
 import { useTelling } from "../telling/use-telling.ts";
 import styles from "./catch-up.module.css";
 import { beforeHorizon, toldFrom } from "./since.ts";
@@ -31,7 +32,7 @@ export function SinceChoice({ installments }: { installments: readonly Installme
       >
         {earlier.map((one) => (
           <option key={one.id} value={one.id}>
-            {t("sinceUnit", { telling, number: one.number })}
+            {t("sinceUnit", { telling, number: saidNumber(one) })}
           </option>
         ))}
         <option value={BEGINNING}>{t("beginning")}</option>

@@ -21,7 +21,7 @@ const question = (page: Page) => page.getByRole("dialog", { name: "How much of Ã
 test("a first visit asks how far one has watched, and shows and requests nothing but episode 1 until then", async () => {
   const page = await journeys.blank();
   const asked = horizonsAsked(page);
-  await page.goto("/");
+  await page.goto("/etoile");
   await expect(question(page)).toAppear();
   await expect.poll(() => drawnIn(page)).toHaveLength(13);
   await expect(page.getByText("Only episode 1 is shown")).toAppear();
@@ -35,7 +35,7 @@ test("a first visit asks how far one has watched, and shows and requests nothing
 test("the answer is taken at its word and remembered", async () => {
   const page = await journeys.blank();
   const asked = horizonsAsked(page);
-  await page.goto("/");
+  await page.goto("/etoile");
   await choose(question(page), "episode 4");
   await question(page).getByRole("button", { name: "Open at episode 4" }).click();
   await expect(page.getByText("You have seen four of eight")).toAppear();
@@ -47,7 +47,7 @@ test("the answer is taken at its word and remembered", async () => {
 });
 
 test("who has not started is shown the first episode and not asked again", async () => {
-  const page = await journeys.open("/");
+  const page = await journeys.open("/etoile");
   await question(page).getByRole("button", { name: "I have not started" }).click();
   await expect(question(page)).toVanish();
   await page.reload();

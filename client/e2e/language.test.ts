@@ -60,9 +60,9 @@ test("no English is left in any French view", async () => {
 });
 
 test("who reads French in their browser is met in French, others in English", async () => {
-  const french = await journeys.open("/", { locale: "fr-CA" });
+  const french = await journeys.open("/etoile", { locale: "fr-CA" });
   await expect(french.getByRole("dialog", { name: "Étoile : où en êtes-vous ?" })).toAppear();
-  const german = await journeys.open("/", { locale: "de-DE" });
+  const german = await journeys.open("/etoile", { locale: "de-DE" });
   await expect(german.getByRole("dialog", { name: "How much of Étoile have you seen?" })).toAppear();
 });
 

@@ -10,7 +10,7 @@ const places = async (page: Page) =>
   Object.fromEntries([...(await discsOf(page))].map(([id, { place }]) => [id, place]));
 
 test("the network opens on the leads and mains, and the rest is one click away", async () => {
-  const page = await journeys.open("/", { seen: "all" });
+  const page = await journeys.open("/etoile", { seen: "all" });
   await expect(page.getByText("15 of the ensemble, through episode 8")).toAppear();
   await expect.poll(() => drawnIn(page)).toHaveLength(15);
   expect(await drawnIn(page)).toEqual(

@@ -1,42 +1,42 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { endpoints } from "#contract/endpoints.ts";
 import type { StoryId } from "#contract/words.ts";
 import { ask } from "../api/ask.ts";
-import { useTell, useWords } from "../language/language-context.ts";
+import { StoryChoice } from "../door/StoryChoice.tsx";
+import { useWords } from "../language/language-context.ts";
 import { Notice } from "../ui/Notice.tsx";
+import { askOf } from "./ask-first.ts";
 import { Opening } from "./Opening.tsx";
 import styles from "./screen.module.css";
 import { words } from "./words.ts";
 
+type Props = { onEnter: (story: StoryId) => void; onOnly: (story: StoryId) => void };
+
 /** The way in without a story in the address: straight on where there is one, a choice where there are more. */
-export function Door({ onEnter }: { onEnter: (story: StoryId) => void }) {
+export function Door({ onEnter, onOnly }: Props) {
   const t = useWords(words);
-  const tell = useTell();
+  const client = useQueryClient();
   const { data: stories, error, refetch } = useQuery(ask(endpoints.stories, {}));
   const only = stories?.length === 1 ? stories[0] : undefined;
   useEffect(() => {
-    if (only) onEnter(only.id);
-  }, [only, onEnter]);
+    if (only) onOnly(only.id);
+  }, [only, onOnly]);
 
   if (!stories || only) return <Opening error={error} retry={() => void refetch()} />;
+  if (stories.length > 0) {
+    return (
+      <StoryChoice
+        stories={stories}
+        onEnter={onEnter}
+        onApproach={(story) => void askOf(client, story, undefined)}
+      />
+    );
+  }
   return (
     <main className={styles.screen}>
       <div className={styles.middle}>
-        {stories.length === 0 ? (
-          <Notice title={t("noStory")}>{t("noStoryText")}</Notice>
-        ) : (
-          <>
-            <h1>{t("stories")}</h1>
-            <ul>
-              {stories.map(({ id, title }) => (
-                <li key={id}>
-                  <a href={`/${id}`}>{tell(title)}</a>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
+        <Notice title={t("noStory")}>{t("noStoryText")}</Notice>
       </div>
     </main>
   );

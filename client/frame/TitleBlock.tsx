@@ -7,6 +7,7 @@ import { useLooking } from "../looking/looking-context.ts";
 import { castOf } from "../network/cast.ts";
 import styles from "./header.module.css";
 import type { Room } from "./room.ts";
+import { useSaidNumbers } from "../telling/use-said-numbers.ts";
 import { words } from "./words.ts";
 
 type Props = { story: Story; ensemble: Ensemble | undefined; room: Room };
@@ -18,7 +19,8 @@ export function TitleBlock({ story, ensemble, room }: Props) {
   const { number } = useHorizon();
   const { looking } = useLooking();
   const count = useMemo(() => ensemble && castOf(ensemble, looking, []).size, [ensemble, looking]);
-  const counting = { number, telling: story.telling };
+  const called = useSaidNumbers();
+  const counting = { number: called(number), telling: story.telling };
   const counted = count !== undefined && looking.view === "network" && room !== "phone";
   return (
     <div className={styles.title}>

@@ -27,7 +27,8 @@ export async function askFirst(client: QueryClient, address: string): Promise<vo
 const only = <Item>([first, ...others]: readonly Item[]): Item | undefined =>
   others.length === 0 ? first : undefined;
 
-async function askOf(client: QueryClient, id: StoryId, linked: Through): Promise<void> {
+/** Asks for a story and its web, as far as the reader has come, or a link says where that can be told. */
+export async function askOf(client: QueryClient, id: StoryId, linked: Through): Promise<void> {
   const answer = recallAnswer(id);
   if (!isPlain(answer, linked)) return;
   const through = holding(answer, linked, []);

@@ -3,6 +3,7 @@ import type { Story } from "#contract/story.ts";
 import { useHorizon } from "../horizon/horizon-context.ts";
 import { useTell, useWords } from "../language/language-context.ts";
 import { useLooking } from "../looking/looking-context.ts";
+import { useSaidNumbers } from "../telling/use-said-numbers.ts";
 import { pageTitle } from "./page-title.ts";
 import { useFocusName } from "./use-focus-name.ts";
 import { words } from "./words.ts";
@@ -14,9 +15,15 @@ export function usePageTitle(story: Story): void {
   const { looking } = useLooking();
   const { number } = useHorizon();
   const { telling } = story;
+  const called = useSaidNumbers();
   const name = useFocusName(story);
   const view = looking.view === "network" ? null : t(looking.view, { telling });
-  const title = pageTitle([name, view, tell(story.title), t("titleThrough", { number, telling })]);
+  const title = pageTitle([
+    name,
+    view,
+    tell(story.title),
+    t("titleThrough", { number: called(number), telling }),
+  ]);
   useEffect(() => {
     document.title = title;
   }, [title]);

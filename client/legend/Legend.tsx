@@ -1,10 +1,10 @@
 import { useMemo, type ReactNode } from "react";
 import type { Ensemble } from "#contract/graph.ts";
-import { Family } from "#contract/kinds.ts";
 import { useWords } from "../language/language-context.ts";
 import { useLooking } from "../looking/looking-context.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { countTies } from "./counts.ts";
+import { familiesOf } from "./families-of.ts";
 import { FamilyFilter } from "./FamilyFilter.tsx";
 import styles from "./legend.module.css";
 import { words } from "./words.ts";
@@ -18,7 +18,7 @@ export function Legend({ ensemble, children }: { ensemble: Ensemble; children?: 
   return (
     <section className={styles.legend} aria-label={t("legend")}>
       <ul className={styles.families}>
-        {Family.options.map((family) => (
+        {familiesOf(counts, looking).map((family) => (
           <FamilyFilter key={family} family={family} counts={counts} />
         ))}
       </ul>

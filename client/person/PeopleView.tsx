@@ -9,6 +9,8 @@ import { Fields } from "../panel/Fields.tsx";
 import { FindField } from "../panel/FindField.tsx";
 import { Page } from "../panel/Page.tsx";
 import { PageHead } from "../panel/PageHead.tsx";
+import { useTelling } from "../telling/use-telling.ts";
+import { Notice } from "../ui/Notice.tsx";
 import { KnownFromChoice } from "./KnownFromChoice.tsx";
 import { people } from "./people-query.ts";
 import { PeopleList } from "./PeopleList.tsx";
@@ -20,6 +22,7 @@ export function PeopleView() {
   const { looking } = useLooking();
   const { through } = useHorizon();
   const t = useWords(personWords);
+  const telling = useTelling();
   const [text, setText] = useState("");
   const [work, setWork] = useState<WorkId | null>(null);
   const answer = useQuery(people(looking.story, through, work ?? undefined));
@@ -27,6 +30,14 @@ export function PeopleView() {
     setText("");
     setWork(null);
   };
+  if (work === null && answer.data?.length === 0) {
+    return (
+      <Page>
+        <PageHead title={t("title")} />
+        <Notice title={t("none")}>{t("noneText", { telling })}</Notice>
+      </Page>
+    );
+  }
   return (
     <Page>
       <PageHead title={t("title")}>

@@ -15,6 +15,9 @@ export const personWords = defineWords({
     knownFrom: "Known from",
     anywhere: "anything",
     work: "{title} ({count, number})",
+    none: "Nobody real is known of this story",
+    noneText:
+      "{telling, select, chapter {It is told in words, and nobody plays in it. Its characters are in the network and in the table.} other {Its characters are in the network and in the table.}}",
     nobody: "Nobody fits",
     nobodyText: "Try another name, or another work.",
     showAll: "Show everybody",
@@ -34,6 +37,9 @@ export const personWords = defineWords({
     knownFrom: "Déjà vu dans",
     anywhere: "n’importe quoi",
     work: "{title} ({count, number})",
+    none: "Aucune personne réelle n’est connue pour cette histoire",
+    noneText:
+      "{telling, select, chapter {Elle s’écrit, et personne n’y joue. Ses personnages sont dans le réseau et dans le tableau.} other {Ses personnages sont dans le réseau et dans le tableau.}}",
     nobody: "Personne ne correspond",
     nobodyText: "Essayez un autre nom ou une autre œuvre.",
     showAll: "Montrer tout le monde",

@@ -10,6 +10,8 @@ export const sceneWords = defineWords({
     noScenes: "No scenes of it are noted.",
     all: "{telling, select, episode {Episodes} chapter {Chapters} other {Acts}}",
     runtime: "{minutes, plural, one {# minute} other {# minutes}}",
+    beyond:
+      "{telling, select, episode {{count, plural, one {# episode} other {# episodes}}} chapter {{count, plural, one {# chapter} other {# chapters}}} other {{count, plural, one {# act} other {# acts}}}} to come",
   },
   fr: {
     place: "Où",
@@ -20,5 +22,7 @@ export const sceneWords = defineWords({
     noScenes: "Aucune scène n’en est notée.",
     all: "{telling, select, episode {Épisodes} chapter {Chapitres} other {Actes}}",
     runtime: "{minutes, plural, one {# minute} other {# minutes}}",
+    beyond:
+      "{telling, select, episode {{count, plural, one {# épisode} other {# épisodes}}} chapter {{count, plural, one {# chapitre} other {# chapitres}}} other {{count, plural, one {# acte} other {# actes}}}} à venir",
   },
 });

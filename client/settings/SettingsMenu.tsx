@@ -3,6 +3,7 @@ import { Button } from "../ui/Button.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
 import { Popover } from "../ui/Popover.tsx";
 import { RadioRow } from "../ui/RadioRow.tsx";
+import { StoriesLink } from "./StoriesLink.tsx";
 import styles from "./settings.module.css";
 import { useTheme } from "./theme-context.ts";
 import { words } from "./words.ts";
@@ -12,11 +13,12 @@ const LANGUAGES = [
   { value: "fr", label: "Français", lang: "fr" },
 ] as const;
 
-/** The small menu of the page: its theme, its language, and the way to the help. */
-export function SettingsMenu({ onHelp }: { onHelp: () => void }) {
+/** The small menu of the page: its theme, its language, and within a story the ways to the help and to the others. */
+export function SettingsMenu({ onHelp }: { onHelp?: () => void }) {
   const t = useWords(words);
   const { wish, setWish } = useTheme();
   const { language, setLanguage } = useLanguage();
+  const label = t(onHelp ? "open" : "settings");
   const themes = [
     { value: "dark", label: t("dark") },
     { value: "light", label: t("light") },
@@ -24,23 +26,28 @@ export function SettingsMenu({ onHelp }: { onHelp: () => void }) {
   ] as const;
   return (
     <Popover
-      label={t("open")}
+      label={label}
       align="end"
-      opener={(props) => <IconButton icon="more" label={t("open")} {...props} />}
+      opener={(props) => <IconButton icon="more" label={label} {...props} />}
     >
       {(close) => (
         <div className={styles.menu}>
           <RadioRow legend={t("theme")} value={wish} options={themes} onChoose={setWish} />
           <RadioRow legend={t("language")} value={language} options={LANGUAGES} onChoose={setLanguage} />
-          <Button
-            tone="quiet"
-            onClick={() => {
-              close();
-              onHelp();
-            }}
-          >
-            {t("help")} <kbd>?</kbd>
-          </Button>
+          {onHelp ? (
+            <>
+              <Button
+                tone="quiet"
+                onClick={() => {
+                  close();
+                  onHelp();
+                }}
+              >
+                {t("help")} <kbd>?</kbd>
+              </Button>
+              <StoriesLink />
+            </>
+          ) : null}
         </div>
       )}
     </Popover>

@@ -8,6 +8,17 @@ import { tellingWords } from "./words.ts";
 /** A way of saying a position: "E4", "episode 4, scene 7", "since episode 4", "told in episode 4" … */
 export type Way = keyof typeof tellingWords.en;
 
+/** A story as its positions are said: what its installments are, and how each is called, given which one it is. */
+export type Saying = { telling: Telling; called: (number: number) => string };
+
 /** A position of the telling in words. */
-export const sayMoment = (way: Way, position: Position, telling: Telling, language: Language): string =>
-  formatMessage(tellingWords[language][way], language, { telling, ...momentOf(position) });
+export function sayMoment(
+  way: Way,
+  position: Position,
+  { telling, called }: Saying,
+  language: Language,
+): string {
+  const moment = momentOf(position);
+  const number = moment.at === "before" ? "" : called(moment.number);
+  return formatMessage(tellingWords[language][way], language, { telling, ...moment, number });
+}

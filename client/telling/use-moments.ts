@@ -1,6 +1,7 @@
 import type { Position } from "#contract/telling.ts";
 import { useLanguage } from "../language/language-context.ts";
 import { sayMoment, type Way } from "./say-moment.ts";
+import { useSaidNumbers } from "./use-said-numbers.ts";
 import { useTelling } from "./use-telling.ts";
 
 /** Every way of saying a position of the open story, in the reader's language. */
@@ -9,8 +10,10 @@ export type Moments = Record<Way, (position: Position) => string>;
 /** How to say positions of the story that is open. */
 export function useMoments(): Moments {
   const telling = useTelling();
+  const called = useSaidNumbers();
   const { language } = useLanguage();
-  const saying = (way: Way) => (position: Position) => sayMoment(way, position, telling, language);
+  const saying = (way: Way) => (position: Position) =>
+    sayMoment(way, position, { telling, called }, language);
   return {
     short: saying("short"),
     long: saying("long"),

@@ -3,6 +3,7 @@ import type { Story } from "#contract/story.ts";
 import { useHorizon } from "../horizon/horizon-context.ts";
 import { numberShown } from "../horizon/horizon.ts";
 import { useTell, useWords } from "../language/language-context.ts";
+import { useSaidNumbers } from "../telling/use-said-numbers.ts";
 import { Button } from "../ui/Button.tsx";
 import { Modal } from "../ui/Modal.tsx";
 import { InstallmentChoice } from "./InstallmentChoice.tsx";
@@ -19,6 +20,7 @@ export function Welcome({ story, onClose }: Props) {
   const [number, setNumber] = useState(numberShown(suggested ?? own, story.installments));
   const chosen = story.installments.find((installment) => installment.number === number);
   const { telling } = story;
+  const called = useSaidNumbers();
   const answer = (through: Parameters<typeof setThrough>[0]) => {
     setThrough(through);
     onClose();
@@ -26,22 +28,22 @@ export function Welcome({ story, onClose }: Props) {
   return (
     <Modal labelledBy="welcome-title" onClose={() => (asked ? onClose() : answer(null))}>
       <div className={styles.welcome}>
-        <h2 id="welcome-title">{t("title", { story: tell(story.title) })}</h2>
+        <h2 id="welcome-title">{t("title", { story: tell(story.title), telling })}</h2>
         <p className={styles.quiet}>{t("promise")}</p>
         <InstallmentChoice story={story} number={number} onChoose={setNumber} />
         {suggested ? (
           <p className={styles.quiet}>
-            {t("linked", { number: numberShown(suggested, story.installments), telling })}
+            {t("linked", { number: called(numberShown(suggested, story.installments)), telling })}
           </p>
         ) : null}
         <div className={styles.answers}>
           <Button tone="accent" onClick={() => answer(chosen?.id ?? null)}>
-            {t("open", { number, telling })}
+            {t("open", { first: number === 1 ? "yes" : "no", number: called(number), telling })}
           </Button>
           <Button onClick={() => answer(null)}>{t("none")}</Button>
-          <Button onClick={() => answer("all")}>{t("all")}</Button>
+          <Button onClick={() => answer("all")}>{t("all", { telling })}</Button>
         </div>
-        <p className={styles.least}>{t("least", { telling })}</p>
+        <p className={styles.least}>{t("least", { telling, number: called(1) })}</p>
       </div>
     </Modal>
   );

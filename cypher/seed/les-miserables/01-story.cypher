@@ -1,5 +1,5 @@
-// Les Misérables: the novel by its parts, books and chapters, as far as anybody meets anybody there. A chapter
-// is an installment; its position is 1000 for each chapter before it and itself.
+// Les Misérables: the novel by its parts, books and chapters, as far as anybody meets anybody there. A position is
+// 1000 for each chapter; as nothing notes the scenes within one, all that it tells stands at its end, at 999.
 
 // The story itself. Its version is set by the last script of this folder.
 MERGE (s:Story {id: 'les-miserables'})

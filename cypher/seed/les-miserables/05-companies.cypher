@@ -4,11 +4,11 @@
 UNWIND [
   {
     id: 'les-miserables-friends-of-the-abc', name: 'The Friends of the ABC', nameFr: 'Les Amis de l’ABC',
-    kind: 'society of friends', kindFr: 'société d’amis', revealed: 99001
+    kind: 'society of friends', kindFr: 'société d’amis', revealed: 99999
   },
   {
     id: 'les-miserables-patron-minette', name: 'Patron-Minette', nameFr: 'Patron-Minette', kind: 'gang',
-    kindFr: 'bande de malfaiteurs', revealed: 117001
+    kindFr: 'bande de malfaiteurs', revealed: 117999
   }
 ] AS row
 MERGE (k:Company {id: row.id})
@@ -21,72 +21,72 @@ UNWIND [
   {
     id: 'les-miserables-bo-in-friends-of-the-abc', character: 'les-miserables-bo',
     company: 'les-miserables-friends-of-the-abc', role: 'member', roleFr: 'membre', guest: false,
-    began: 99001, revealed: 99001
+    began: 99999, revealed: 99999
   },
   {
     id: 'les-miserables-cr-in-friends-of-the-abc', character: 'les-miserables-cr',
     company: 'les-miserables-friends-of-the-abc', role: 'member', roleFr: 'membre', guest: false,
-    began: 99001, revealed: 99001
+    began: 99999, revealed: 99999
   },
   {
     id: 'les-miserables-ba-in-friends-of-the-abc', character: 'les-miserables-ba',
     company: 'les-miserables-friends-of-the-abc', role: 'member', roleFr: 'membre', guest: false,
-    began: 100001, revealed: 100001
+    began: 100999, revealed: 100999
   },
   {
     id: 'les-miserables-cm-in-friends-of-the-abc', character: 'les-miserables-cm',
     company: 'les-miserables-friends-of-the-abc', role: 'member', roleFr: 'membre', guest: false,
-    began: 100001, revealed: 100001
+    began: 100999, revealed: 100999
   },
   {
     id: 'les-miserables-en-in-friends-of-the-abc', character: 'les-miserables-en',
     company: 'les-miserables-friends-of-the-abc', role: 'chief', roleFr: 'chef', guest: false,
-    began: 100001, revealed: 100001
+    began: 100999, revealed: 100999
   },
   {
     id: 'les-miserables-gt-in-friends-of-the-abc', character: 'les-miserables-gt',
     company: 'les-miserables-friends-of-the-abc', role: 'sceptic among them',
-    roleFr: 'sceptique de la bande', guest: false, began: 101001, revealed: 101001
+    roleFr: 'sceptique de la bande', guest: false, began: 101999, revealed: 101999
   },
   {
     id: 'les-miserables-jo-in-friends-of-the-abc', character: 'les-miserables-jo',
     company: 'les-miserables-friends-of-the-abc', role: 'member', roleFr: 'membre', guest: false,
-    began: 101001, revealed: 101001
+    began: 101999, revealed: 101999
   },
   {
     id: 'les-miserables-jp-in-friends-of-the-abc', character: 'les-miserables-jp',
     company: 'les-miserables-friends-of-the-abc', role: 'member', roleFr: 'membre', guest: false,
-    began: 112001, revealed: 112001
+    began: 112999, revealed: 112999
   },
   {
     id: 'les-miserables-fe-in-friends-of-the-abc', character: 'les-miserables-fe',
     company: 'les-miserables-friends-of-the-abc', role: 'member', roleFr: 'membre', guest: false,
-    began: 137001, revealed: 137001
+    began: 137999, revealed: 137999
   },
   {
     id: 'les-miserables-gu-in-patron-minette', character: 'les-miserables-gu',
-    company: 'les-miserables-patron-minette', role: 'member', roleFr: 'membre', guest: false, began: 117001,
-    revealed: 117001
+    company: 'les-miserables-patron-minette', role: 'member', roleFr: 'membre', guest: false, began: 117999,
+    revealed: 117999
   },
   {
     id: 'les-miserables-qu-in-patron-minette', character: 'les-miserables-qu',
-    company: 'les-miserables-patron-minette', role: 'member', roleFr: 'membre', guest: false, began: 117001,
-    revealed: 117001
+    company: 'les-miserables-patron-minette', role: 'member', roleFr: 'membre', guest: false, began: 117999,
+    revealed: 117999
   },
   {
     id: 'les-miserables-bj-in-patron-minette', character: 'les-miserables-bj',
     company: 'les-miserables-patron-minette', role: 'associate', roleFr: 'associé', guest: true,
-    began: 127001, revealed: 127001
+    began: 127999, revealed: 127999
   },
   {
     id: 'les-miserables-bb-in-patron-minette', character: 'les-miserables-bb',
-    company: 'les-miserables-patron-minette', role: 'member', roleFr: 'membre', guest: false, began: 134001,
-    revealed: 134001
+    company: 'les-miserables-patron-minette', role: 'member', roleFr: 'membre', guest: false, began: 134999,
+    revealed: 134999
   },
   {
     id: 'les-miserables-mo-in-patron-minette', character: 'les-miserables-mo',
-    company: 'les-miserables-patron-minette', role: 'member', roleFr: 'membre', guest: false, began: 150001,
-    revealed: 150001
+    company: 'les-miserables-patron-minette', role: 'member', roleFr: 'membre', guest: false, began: 150999,
+    revealed: 150999
   }
 ] AS row
 MATCH (c:Character {id: row.character}), (k:Company {id: row.company})
