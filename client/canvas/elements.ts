@@ -2,12 +2,14 @@ import type { Graph, GraphCharacter, GraphTie } from "#contract/graph.ts";
 import type { CharacterId, Language } from "#contract/words.ts";
 import { nameLines } from "./name-lines.ts";
 import type { Drawn } from "./changes.ts";
+import { withoutPassedStages } from "./stages.ts";
 
 /** The part of a graph that is drawn: these characters and the ties between them; null means everyone. */
 export function partOf({ characters, ties }: Graph, shown: ReadonlySet<CharacterId> | null): Graph {
   const drawn = characters.filter(({ id }) => !shown || shown.has(id));
   const present = new Set(drawn.map(({ id }) => id));
-  return { characters: drawn, ties: ties.filter(({ from, to }) => present.has(from) && present.has(to)) };
+  const among = ties.filter(({ from, to }) => present.has(from) && present.has(to));
+  return { characters: drawn, ties: withoutPassedStages(among) };
 }
 
 /** Are these the very same characters and ties? */

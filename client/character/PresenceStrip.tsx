@@ -7,10 +7,14 @@ import { useWords } from "../language/language-context.ts";
 import { useLooking } from "../looking/looking-context.ts";
 import { story } from "../telling/story-query.ts";
 import { useMoments } from "../telling/use-moments.ts";
+import { classNames } from "../ui/class-names.ts";
 import { VisuallyHidden } from "../ui/VisuallyHidden.tsx";
 import styles from "./character.module.css";
 import { presenceCells } from "./presence.ts";
 import { characterWords } from "./words.ts";
+
+/** More cells than this leave no room for gaps between them. */
+const MOST_APART = 40;
 
 type Props = { presence: CharacterCard["presence"]; light: Light };
 
@@ -31,7 +35,11 @@ export function PresenceStrip({ presence, light }: Props) {
   );
   const colour = light === 1 || light === 2 || light === 3 ? LIGHTS[light] : styles.noLight;
   return (
-    <ol className={`${styles.strip} ${colour}`} aria-label={t("presence")}>
+    <ol
+      className={classNames(styles.strip, colour)}
+      data-dense={cells.length > MOST_APART}
+      aria-label={t("presence")}
+    >
       {cells.map(({ number, scenes, state }) => {
         const said = t("presenceCell", { when: moments.heading(horizonThrough(number)), scenes, state });
         return (

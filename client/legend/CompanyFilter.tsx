@@ -8,13 +8,14 @@ import { VisuallyHidden } from "../ui/VisuallyHidden.tsx";
 import styles from "./legend.module.css";
 import { words } from "./words.ts";
 
-/** Which companies' members are shown; none chosen shows them all. */
+/** Which companies' members are shown; none chosen shows them all. Nothing where no company is known yet. */
 export function CompanyFilter({ companies }: { companies: readonly GraphCompany[] }) {
   const t = useWords(words);
   const tell = useTell();
   const { looking, look } = useLooking();
   const peopled = companies.filter(({ id, members }) => members > 0 || looking.companies.includes(id));
   const chosen = looking.companies.length;
+  if (peopled.length === 0) return null;
   return (
     <Popover
       label={t("companies")}

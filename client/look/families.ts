@@ -12,7 +12,7 @@ export const DASHES = {
   friendship: [9, 3.5, 1.5, 3.5, 1.5, 3.5],
   power: [15, 8],
   conflict: [5, 4],
-  presence: [1.5, 2, 1.5, 7],
+  presence: [7, 2.5, 7, 9],
 } as const satisfies Record<Family, Dash>;
 
 /** Where a dash must begin for its gap to stand in the middle of a short line. */

@@ -27,7 +27,9 @@ export function InstallmentChoice({ story, number, onChoose }: Props) {
       <legend>{t("list", { telling })}</legend>
       <Choice story={story} number={number} onChoose={onChoose} />
       <p className={styles.chosen}>
-        {title ? t("titled", { number: called, title, telling }) : t("number", { number: called, telling })}
+        {title && chosen?.numbering.length === 0
+          ? t("titled", { number: called, title, telling })
+          : (title ?? t("number", { number: called, telling }))}
       </p>
     </fieldset>
   );

@@ -6,7 +6,7 @@ MERGE (s:Story {id: 'les-miserables'})
 SET s.title = 'Les Misérables', s.titleFr = 'Les Misérables', s.telling = 'chapter', s.year = 1862,
   s.divisions = ['part', 'book'],
   s.credit = 'The facts come from “jean-complete”, the co-appearances of Les Misérables chapter by chapter, by MADStudio, Northwestern University, after Donald Knuth’s jean.dat, under the licence CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/). Its descriptions were edited for this project, put into English and French, and dated; “About these facts” says what was changed.',
-  s.creditFr = 'Les faits viennent de « jean-complete », relevé chapitre par chapitre des rencontres des Misérables, par MADStudio, Northwestern University, d’après jean.dat de Donald Knuth, sous licence CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/deed.fr). Les descriptions ont été reprises pour ce projet, mises en anglais et en français, et datées ; « À propos de ces faits » dit ce qui a été changé.',
+  s.creditFr = 'Les faits viennent de « jean-complete », relevé chapitre par chapitre des rencontres des Misérables, par MADStudio, Northwestern University, d’après jean.dat de Donald Knuth, sous licence CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/deed.fr). Les descriptions ont été reprises pour ce projet, mises en anglais et en français, et datées ; « Sur ces faits » dit ce qui a été changé.',
   s.sources = ['les-miserables-jean-complete'];
 
 // Chapters, counted as the novel counts them: part, book, chapter.

@@ -2263,7 +2263,7 @@ UNWIND [
   },
   {
     of: 'les-miserables-gs', id: 'les-miserables-gs-summary-1', aspect: 'summary',
-    text: 'Gavroche ‘borrows’ a pistol from her.', textFr: 'Gavroche lui « emprunte » un pistolet.',
+    text: 'Gavroche ‘borrows’ a pistol from her.', textFr: 'Gavroche lui « emprunte » un pistolet.',
     revealed: 167999
   },
   {

@@ -43,7 +43,7 @@ UNWIND [
   {
     id: 'les-miserables-n07', kind: 'conflict', topic: 'Spelling', topicFr: 'Orthographe',
     text: 'Slips of the source were set right: Conventionist, Zéphine, wheelwright, postilion, Imprimerie royale, Montfermeil, Luxembourg, Gorbeau, Deux-Milliards, Matelote, Gibelotte. “M-sur-M” is written out as Montreuil-sur-Mer. The search still finds the names as the source has them.',
-    textFr: 'Des fautes de la source ont été corrigées : conventionnel, Zéphine, charron, postillon, Imprimerie royale, Montfermeil, Luxembourg, Gorbeau, Deux-Milliards, Matelote, Gibelotte. « M-sur-M » est développé en Montreuil-sur-Mer. La recherche trouve encore les noms tels que la source les écrit.',
+    textFr: 'Des fautes de la source ont été corrigées : conventionnel, Zéphine, charron, postillon, Imprimerie royale, Montfermeil, Luxembourg, Gorbeau, Deux-Milliards, Matelote, Gibelotte. « M-sur-M » est développé en Montreuil-sur-Mer. La recherche trouve encore les noms tels que la source les écrit.',
     revealed: 239999
   },
   {
