@@ -25,9 +25,10 @@ CALL () {
   RETURN 'work' AS type, w.id AS id, {en: w.title, fr: w.titleFr} AS label, {en: w.kind, fr: w.kindFr} AS detail,
     [w.title, w.titleFr] AS names
   UNION ALL
-  MATCH (s:Scene {story: $story})
+  MATCH (s:Scene {story: $story})-[:`IN`]->(i:Installment)
   WHERE s.position <= $through
-  RETURN 'scene' AS type, s.id AS id, {en: s.title, fr: s.titleFr} AS label, null AS detail, [s.title, s.titleFr] AS names
+  RETURN 'scene' AS type, s.id AS id, {en: s.title, fr: s.titleFr} AS label, {en: i.title, fr: i.titleFr} AS detail,
+    [s.title, s.titleFr] AS names
 }
 RETURN type, id, label, detail, names
 ORDER BY type, id

@@ -77,9 +77,9 @@ UNWIND [
   },
   {
     id: 'les-miserables-1-2-1-s1', installment: 'les-miserables-1-2-1', position: 12999,
-    title: 'The fisherman, the gendarme and 8 others', titleFr: 'Le pêcheur, le gendarme et 8 autres',
-    text: 'Together here, two or more at a time: the fisherman, the gendarme, the jailer, Labarre, Valjean, the kitchen boy, the tavern keeper, Marquise de R, the peasant and the peasant’s wife.',
-    textFr: 'Ensemble ici, à deux ou plus : le pêcheur, le gendarme, le geôlier, Labarre, Valjean, le marmiton, le cabaretier, la marquise de R., le paysan et la femme du paysan.',
+    title: 'Valjean, the fisherman and 8 others', titleFr: 'Valjean, le pêcheur et 8 autres',
+    text: 'Together here, two or more at a time: Valjean, the fisherman, the gendarme, the jailer, Labarre, the kitchen boy, the tavern keeper, Marquise de R, the peasant and the peasant’s wife.',
+    textFr: 'Ensemble ici, à deux ou plus : Valjean, le pêcheur, le gendarme, le geôlier, Labarre, le marmiton, le cabaretier, la marquise de R., le paysan et la femme du paysan.',
     weight: 3
   },
   {
@@ -135,23 +135,23 @@ UNWIND [
   },
   {
     id: 'les-miserables-1-3-3-s1', installment: 'les-miserables-1-3-3', position: 21999,
-    title: 'Blachevelle, Dahlia and 6 others', titleFr: 'Blachevelle, Dahlia et 6 autres',
-    text: 'Together here, two or more at a time: Blachevelle, Dahlia, Fameuil, Fantine, Tholomyès, Favourite, Listolier and Zéphine.',
-    textFr: 'Ensemble ici, à deux ou plus : Blachevelle, Dahlia, Fameuil, Fantine, Tholomyès, Favourite, Listolier et Zéphine.',
+    title: 'Fantine, Blachevelle and 6 others', titleFr: 'Fantine, Blachevelle et 6 autres',
+    text: 'Together here, two or more at a time: Fantine, Blachevelle, Dahlia, Fameuil, Tholomyès, Favourite, Listolier and Zéphine.',
+    textFr: 'Ensemble ici, à deux ou plus : Fantine, Blachevelle, Dahlia, Fameuil, Tholomyès, Favourite, Listolier et Zéphine.',
     weight: 3
   },
   {
     id: 'les-miserables-1-3-4-s1', installment: 'les-miserables-1-3-4', position: 22999,
-    title: 'Blachevelle, Dahlia and 6 others', titleFr: 'Blachevelle, Dahlia et 6 autres',
-    text: 'Together here, two or more at a time: Blachevelle, Dahlia, Fameuil, Fantine, Tholomyès, Favourite, Listolier and Zéphine.',
-    textFr: 'Ensemble ici, à deux ou plus : Blachevelle, Dahlia, Fameuil, Fantine, Tholomyès, Favourite, Listolier et Zéphine.',
+    title: 'Fantine, Blachevelle and 6 others', titleFr: 'Fantine, Blachevelle et 6 autres',
+    text: 'Together here, two or more at a time: Fantine, Blachevelle, Dahlia, Fameuil, Tholomyès, Favourite, Listolier and Zéphine.',
+    textFr: 'Ensemble ici, à deux ou plus : Fantine, Blachevelle, Dahlia, Fameuil, Tholomyès, Favourite, Listolier et Zéphine.',
     weight: 3
   },
   {
     id: 'les-miserables-1-3-6-s1', installment: 'les-miserables-1-3-6', position: 23999,
-    title: 'Blachevelle, Dahlia and 6 others', titleFr: 'Blachevelle, Dahlia et 6 autres',
-    text: 'Together here, two or more at a time: Blachevelle, Dahlia, Fameuil, Fantine, Tholomyès, Favourite, Listolier and Zéphine.',
-    textFr: 'Ensemble ici, à deux ou plus : Blachevelle, Dahlia, Fameuil, Fantine, Tholomyès, Favourite, Listolier et Zéphine.',
+    title: 'Fantine, Blachevelle and 6 others', titleFr: 'Fantine, Blachevelle et 6 autres',
+    text: 'Together here, two or more at a time: Fantine, Blachevelle, Dahlia, Fameuil, Tholomyès, Favourite, Listolier and Zéphine.',
+    textFr: 'Ensemble ici, à deux ou plus : Fantine, Blachevelle, Dahlia, Fameuil, Tholomyès, Favourite, Listolier et Zéphine.',
     weight: 3
   },
   {
@@ -164,29 +164,29 @@ UNWIND [
   {
     id: 'les-miserables-1-3-8-s1', installment: 'les-miserables-1-3-8', position: 25999,
     title: 'Blachevelle, Fameuil and 6 others', titleFr: 'Blachevelle, Fameuil et 6 autres',
-    text: 'Together here, two or more at a time: Blachevelle, Fameuil, Tholomyès, Favourite, Listolier, Dahlia, Fantine and Zéphine.',
-    textFr: 'Ensemble ici, à deux ou plus : Blachevelle, Fameuil, Tholomyès, Favourite, Listolier, Dahlia, Fantine et Zéphine.',
+    text: 'Together here, two or more at a time: Blachevelle, Fameuil, Tholomyès, Favourite, Listolier, Fantine, Dahlia and Zéphine.',
+    textFr: 'Ensemble ici, à deux ou plus : Blachevelle, Fameuil, Tholomyès, Favourite, Listolier, Fantine, Dahlia et Zéphine.',
     weight: 3
   },
   {
     id: 'les-miserables-1-3-9-s1', installment: 'les-miserables-1-3-9', position: 26999,
-    title: 'Favourite, Dahlia and 3 others', titleFr: 'Favourite, Dahlia et 3 autres',
-    text: 'Together here, two or more at a time: Favourite, Dahlia, Fantine, Zéphine and the waiter.',
-    textFr: 'Ensemble ici, à deux ou plus : Favourite, Dahlia, Fantine, Zéphine et le garçon de Bombarda.',
+    title: 'Favourite, Fantine and 3 others', titleFr: 'Favourite, Fantine et 3 autres',
+    text: 'Together here, two or more at a time: Favourite, Fantine, Dahlia, Zéphine and the waiter.',
+    textFr: 'Ensemble ici, à deux ou plus : Favourite, Fantine, Dahlia, Zéphine et le garçon de Bombarda.',
     weight: 2
   },
   {
     id: 'les-miserables-1-4-1-s1', installment: 'les-miserables-1-4-1', position: 27999,
-    title: 'Fantine, Azelma and 5 others', titleFr: 'Fantine, Azelma et 5 autres',
-    text: 'Together here, two or more at a time: Fantine, Azelma, Cosette, Eponine, the neighbour, Thénardier and Mme Thénardier.',
-    textFr: 'Ensemble ici, à deux ou plus : Fantine, Azelma, Cosette, Éponine, la voisine, Thénardier et Mme Thénardier.',
+    title: 'Fantine, Cosette and 5 others', titleFr: 'Fantine, Cosette et 5 autres',
+    text: 'Together here, two or more at a time: Fantine, Cosette, Eponine, Thénardier, Azelma, Mme Thénardier and the neighbour.',
+    textFr: 'Ensemble ici, à deux ou plus : Fantine, Cosette, Éponine, Thénardier, Azelma, Mme Thénardier et la voisine.',
     weight: 3
   },
   {
     id: 'les-miserables-1-4-3-s1', installment: 'les-miserables-1-4-3', position: 28999,
-    title: 'Azelma, Cosette and 3 others', titleFr: 'Azelma, Cosette et 3 autres',
-    text: 'Together here, two or more at a time: Azelma, Cosette, Eponine, Thénardier and Mme Thénardier.',
-    textFr: 'Ensemble ici, à deux ou plus : Azelma, Cosette, Éponine, Thénardier et Mme Thénardier.',
+    title: 'Cosette, Eponine and 3 others', titleFr: 'Cosette, Éponine et 3 autres',
+    text: 'Together here, two or more at a time: Cosette, Eponine, Thénardier, Azelma and Mme Thénardier.',
+    textFr: 'Ensemble ici, à deux ou plus : Cosette, Éponine, Thénardier, Azelma et Mme Thénardier.',
     weight: 2
   },
   {
@@ -197,9 +197,9 @@ UNWIND [
   },
   {
     id: 'les-miserables-1-5-6-s1', installment: 'les-miserables-1-5-6', position: 30999,
-    title: 'Valjean, Fauchelevent and Javert', titleFr: 'Valjean, Fauchelevent et Javert',
-    text: 'Together here, two or more at a time: Valjean, Fauchelevent and Javert.',
-    textFr: 'Ensemble ici, à deux ou plus : Valjean, Fauchelevent et Javert.', weight: 1
+    title: 'Valjean, Javert and Fauchelevent', titleFr: 'Valjean, Javert et Fauchelevent',
+    text: 'Together here, two or more at a time: Valjean, Javert and Fauchelevent.',
+    textFr: 'Ensemble ici, à deux ou plus : Valjean, Javert et Fauchelevent.', weight: 1
   },
   {
     id: 'les-miserables-1-5-8-s1', installment: 'les-miserables-1-5-8', position: 31999,
@@ -248,8 +248,8 @@ UNWIND [
   {
     id: 'les-miserables-1-7-1-s1', installment: 'les-miserables-1-7-1', position: 38999,
     title: 'Valjean, Fantine and 2 others', titleFr: 'Valjean, Fantine et 2 autres',
-    text: 'Together here, two or more at a time: Valjean, Fantine, Sister Perpétue and Sister Simplice.',
-    textFr: 'Ensemble ici, à deux ou plus : Valjean, Fantine, sœur Perpétue et sœur Simplice.', weight: 2
+    text: 'Together here, two or more at a time: Valjean, Fantine, Sister Simplice and Sister Perpétue.',
+    textFr: 'Ensemble ici, à deux ou plus : Valjean, Fantine, sœur Simplice et sœur Perpétue.', weight: 2
   },
   {
     id: 'les-miserables-1-7-2-s1', installment: 'les-miserables-1-7-2', position: 39999,
@@ -273,10 +273,9 @@ UNWIND [
   },
   {
     id: 'les-miserables-1-7-6-s1', installment: 'les-miserables-1-7-6', position: 42999,
-    title: 'Fantine, the hospital doctor and 2 others',
-    titleFr: 'Fantine, le médecin de l’hôpital et 2 autres',
-    text: 'Together here, two or more at a time: Fantine, the hospital doctor, Sister Simplice and the hospital servant.',
-    textFr: 'Ensemble ici, à deux ou plus : Fantine, le médecin de l’hôpital, sœur Simplice et la servante de l’hôpital.',
+    title: 'Fantine, Sister Simplice and 2 others', titleFr: 'Fantine, sœur Simplice et 2 autres',
+    text: 'Together here, two or more at a time: Fantine, Sister Simplice, the hospital doctor and the hospital servant.',
+    textFr: 'Ensemble ici, à deux ou plus : Fantine, sœur Simplice, le médecin de l’hôpital et la servante de l’hôpital.',
     weight: 2
   },
   {
@@ -294,16 +293,16 @@ UNWIND [
   },
   {
     id: 'les-miserables-1-7-9-s1', installment: 'les-miserables-1-7-9', position: 45999,
-    title: 'Valjean, Bamatabois and 4 others', titleFr: 'Valjean, Bamatabois et 4 autres',
-    text: 'Together here, two or more at a time: Valjean, Bamatabois, the judge, Champmathieu, the defence counsel and the prosecutor.',
-    textFr: 'Ensemble ici, à deux ou plus : Valjean, Bamatabois, le juge, Champmathieu, le défenseur et l’avocat général.',
+    title: 'Valjean, the judge and 4 others', titleFr: 'Valjean, le juge et 4 autres',
+    text: 'Together here, two or more at a time: Valjean, the judge, Bamatabois, Champmathieu, the prosecutor and the defence counsel.',
+    textFr: 'Ensemble ici, à deux ou plus : Valjean, le juge, Bamatabois, Champmathieu, l’avocat général et le défenseur.',
     weight: 2
   },
   {
     id: 'les-miserables-1-7-10-s1', installment: 'les-miserables-1-7-10', position: 46999,
-    title: 'Valjean, Bamatabois and 7 others', titleFr: 'Valjean, Bamatabois et 7 autres',
-    text: 'Together here, two or more at a time: Valjean, Bamatabois, the bailiff, the judge, Champmathieu, the prosecutor, Brevet, Cochepaille and Chenildieu.',
-    textFr: 'Ensemble ici, à deux ou plus : Valjean, Bamatabois, l’huissier, le juge, Champmathieu, l’avocat général, Brevet, Cochepaille et Chenildieu.',
+    title: 'Valjean, the judge and 7 others', titleFr: 'Valjean, le juge et 7 autres',
+    text: 'Together here, two or more at a time: Valjean, the judge, Bamatabois, the bailiff, Champmathieu, the prosecutor, Brevet, Cochepaille and Chenildieu.',
+    textFr: 'Ensemble ici, à deux ou plus : Valjean, le juge, Bamatabois, l’huissier, Champmathieu, l’avocat général, Brevet, Cochepaille et Chenildieu.',
     weight: 3
   },
   {
@@ -365,9 +364,9 @@ UNWIND [
   },
   {
     id: 'les-miserables-2-3-1-s1', installment: 'les-miserables-2-3-1', position: 56999,
-    title: 'Cosette, Azelma and 2 others', titleFr: 'Cosette, Azelma et 2 autres',
-    text: 'Together here, two or more at a time: Cosette, Azelma, Eponine and Gavroche.',
-    textFr: 'Ensemble ici, à deux ou plus : Cosette, Azelma, Éponine et Gavroche.', weight: 2
+    title: 'Cosette, Eponine and 2 others', titleFr: 'Cosette, Éponine et 2 autres',
+    text: 'Together here, two or more at a time: Cosette, Eponine, Azelma and Gavroche.',
+    textFr: 'Ensemble ici, à deux ou plus : Cosette, Éponine, Azelma et Gavroche.', weight: 2
   },
   {
     id: 'les-miserables-2-3-2-s1', installment: 'les-miserables-2-3-2', position: 57999,
@@ -384,8 +383,8 @@ UNWIND [
   {
     id: 'les-miserables-2-3-4-s1', installment: 'les-miserables-2-3-4', position: 59999,
     title: 'Mme Thénardier, Cosette and 2 others', titleFr: 'Mme Thénardier, Cosette et 2 autres',
-    text: 'Together here, two or more at a time: Mme Thénardier, Cosette, Azelma and Eponine.',
-    textFr: 'Ensemble ici, à deux ou plus : Mme Thénardier, Cosette, Azelma et Éponine.', weight: 2
+    text: 'Together here, two or more at a time: Mme Thénardier, Cosette, Eponine and Azelma.',
+    textFr: 'Ensemble ici, à deux ou plus : Mme Thénardier, Cosette, Éponine et Azelma.', weight: 2
   },
   {
     id: 'les-miserables-2-3-5-s1', installment: 'les-miserables-2-3-5', position: 60999,
@@ -407,8 +406,8 @@ UNWIND [
   {
     id: 'les-miserables-2-3-8-s1', installment: 'les-miserables-2-3-8', position: 63999,
     title: 'Valjean, Cosette and 4 others', titleFr: 'Valjean, Cosette et 4 autres',
-    text: 'Together here, two or more at a time: Valjean, Cosette, Thénardier, Mme Thénardier, Azelma and Eponine.',
-    textFr: 'Ensemble ici, à deux ou plus : Valjean, Cosette, Thénardier, Mme Thénardier, Azelma et Éponine.',
+    text: 'Together here, two or more at a time: Valjean, Cosette, Thénardier, Mme Thénardier, Eponine and Azelma.',
+    textFr: 'Ensemble ici, à deux ou plus : Valjean, Cosette, Thénardier, Mme Thénardier, Éponine et Azelma.',
     weight: 2
   },
   {
@@ -558,8 +557,8 @@ UNWIND [
   {
     id: 'les-miserables-3-1-13-s1', installment: 'les-miserables-3-1-13', position: 89999,
     title: 'Thénardier, Mme Thénardier and 2 others', titleFr: 'Thénardier, Mme Thénardier et 2 autres',
-    text: 'Together here, two or more at a time: Thénardier, Mme Thénardier, Azelma and Eponine.',
-    textFr: 'Ensemble ici, à deux ou plus : Thénardier, Mme Thénardier, Azelma et Éponine.', weight: 2
+    text: 'Together here, two or more at a time: Thénardier, Mme Thénardier, Eponine and Azelma.',
+    textFr: 'Ensemble ici, à deux ou plus : Thénardier, Mme Thénardier, Éponine et Azelma.', weight: 2
   },
   {
     id: 'les-miserables-3-2-6-s1', installment: 'les-miserables-3-2-6', position: 90999,
@@ -570,8 +569,8 @@ UNWIND [
   {
     id: 'les-miserables-3-2-8-s1', installment: 'les-miserables-3-2-8', position: 91999,
     title: 'Gillenormand, Marius and 3 others', titleFr: 'Gillenormand, Marius et 3 autres',
-    text: 'Together here, two or more at a time: Gillenormand, Marius, Mlle Gillenormand, Mlle Vaubois and Théodule.',
-    textFr: 'Ensemble ici, à deux ou plus : Gillenormand, Marius, Mlle Gillenormand, Mlle Vaubois et Théodule.',
+    text: 'Together here, two or more at a time: Gillenormand, Marius, Mlle Gillenormand, Théodule and Mlle Vaubois.',
+    textFr: 'Ensemble ici, à deux ou plus : Gillenormand, Marius, Mlle Gillenormand, Théodule et Mlle Vaubois.',
     weight: 2
   },
   {
@@ -584,8 +583,8 @@ UNWIND [
   {
     id: 'les-miserables-3-3-2-s1', installment: 'les-miserables-3-3-2', position: 93999,
     title: 'Gillenormand, Marius and 6 others', titleFr: 'Gillenormand, Marius et 6 autres',
-    text: 'Together here, two or more at a time: Gillenormand, Marius, Napoleon, Pontmercy, Abbé Mabeuf, Mabeuf, Mme Pontmercy and Pontmercy’s servant.',
-    textFr: 'Ensemble ici, à deux ou plus : Gillenormand, Marius, Napoléon, Pontmercy, l’abbé Mabeuf, Mabeuf, Mme Pontmercy et la servante de Pontmercy.',
+    text: 'Together here, two or more at a time: Gillenormand, Marius, Napoleon, Pontmercy, Mabeuf, Abbé Mabeuf, Mme Pontmercy and Pontmercy’s servant.',
+    textFr: 'Ensemble ici, à deux ou plus : Gillenormand, Marius, Napoléon, Pontmercy, Mabeuf, l’abbé Mabeuf, Mme Pontmercy et la servante de Pontmercy.',
     weight: 3
   },
   {
@@ -596,54 +595,54 @@ UNWIND [
   },
   {
     id: 'les-miserables-3-3-4-s1', installment: 'les-miserables-3-3-4', position: 95999,
-    title: 'Gillenormand, Marius and 4 others', titleFr: 'Gillenormand, Marius et 4 autres',
-    text: 'Together here, two or more at a time: Gillenormand, Marius, Pontmercy, Abbé Mabeuf, Pontmercy’s servant and the doctor of Vernon.',
-    textFr: 'Ensemble ici, à deux ou plus : Gillenormand, Marius, Pontmercy, l’abbé Mabeuf, la servante de Pontmercy et le médecin de Vernon.',
+    title: 'Marius, Gillenormand and 4 others', titleFr: 'Marius, Gillenormand et 4 autres',
+    text: 'Together here, two or more at a time: Marius, Gillenormand, Pontmercy, Abbé Mabeuf, Pontmercy’s servant and the doctor of Vernon.',
+    textFr: 'Ensemble ici, à deux ou plus : Marius, Gillenormand, Pontmercy, l’abbé Mabeuf, la servante de Pontmercy et le médecin de Vernon.',
     weight: 2
   },
   {
     id: 'les-miserables-3-3-5-s1', installment: 'les-miserables-3-3-5', position: 96999,
-    title: 'Gillenormand, Marius and 2 others', titleFr: 'Gillenormand, Marius et 2 autres',
-    text: 'Together here, two or more at a time: Gillenormand, Marius, Mlle Gillenormand and Mabeuf.',
-    textFr: 'Ensemble ici, à deux ou plus : Gillenormand, Marius, Mlle Gillenormand et Mabeuf.', weight: 2
+    title: 'Marius, Gillenormand and 2 others', titleFr: 'Marius, Gillenormand et 2 autres',
+    text: 'Together here, two or more at a time: Marius, Gillenormand, Mlle Gillenormand and Mabeuf.',
+    textFr: 'Ensemble ici, à deux ou plus : Marius, Gillenormand, Mlle Gillenormand et Mabeuf.', weight: 2
   },
   {
     id: 'les-miserables-3-3-7-s1', installment: 'les-miserables-3-3-7', position: 97999,
-    title: 'Gillenormand, Marius and 2 others', titleFr: 'Gillenormand, Marius et 2 autres',
-    text: 'Together here, two or more at a time: Gillenormand, Marius, Mlle Gillenormand and Théodule.',
-    textFr: 'Ensemble ici, à deux ou plus : Gillenormand, Marius, Mlle Gillenormand et Théodule.', weight: 2
+    title: 'Marius, Gillenormand and 2 others', titleFr: 'Marius, Gillenormand et 2 autres',
+    text: 'Together here, two or more at a time: Marius, Gillenormand, Mlle Gillenormand and Théodule.',
+    textFr: 'Ensemble ici, à deux ou plus : Marius, Gillenormand, Mlle Gillenormand et Théodule.', weight: 2
   },
   {
     id: 'les-miserables-3-3-8-s1', installment: 'les-miserables-3-3-8', position: 98999,
-    title: 'Gillenormand, Marius and Mlle Gillenormand',
-    titleFr: 'Gillenormand, Marius et Mlle Gillenormand',
-    text: 'Together here, two or more at a time: Gillenormand, Marius and Mlle Gillenormand.',
-    textFr: 'Ensemble ici, à deux ou plus : Gillenormand, Marius et Mlle Gillenormand.', weight: 1
+    title: 'Marius, Gillenormand and Mlle Gillenormand',
+    titleFr: 'Marius, Gillenormand et Mlle Gillenormand',
+    text: 'Together here, two or more at a time: Marius, Gillenormand and Mlle Gillenormand.',
+    textFr: 'Ensemble ici, à deux ou plus : Marius, Gillenormand et Mlle Gillenormand.', weight: 1
   },
   {
     id: 'les-miserables-3-4-2-s1', installment: 'les-miserables-3-4-2', position: 99999,
-    title: 'Marius, Bossuet and Courfeyrac', titleFr: 'Marius, Bossuet et Courfeyrac',
-    text: 'Together here, two or more at a time: Marius, Bossuet and Courfeyrac.',
-    textFr: 'Ensemble ici, à deux ou plus : Marius, Bossuet et Courfeyrac.', weight: 1
+    title: 'Marius, Courfeyrac and Bossuet', titleFr: 'Marius, Courfeyrac et Bossuet',
+    text: 'Together here, two or more at a time: Marius, Courfeyrac and Bossuet.',
+    textFr: 'Ensemble ici, à deux ou plus : Marius, Courfeyrac et Bossuet.', weight: 1
   },
   {
     id: 'les-miserables-3-4-3-s1', installment: 'les-miserables-3-4-3', position: 100999,
     title: 'Marius, Courfeyrac and 3 others', titleFr: 'Marius, Courfeyrac et 3 autres',
-    text: 'Together here, two or more at a time: Marius, Courfeyrac, Bahorel, Combeferre and Enjolras.',
-    textFr: 'Ensemble ici, à deux ou plus : Marius, Courfeyrac, Bahorel, Combeferre et Enjolras.', weight: 2
+    text: 'Together here, two or more at a time: Marius, Courfeyrac, Enjolras, Bahorel and Combeferre.',
+    textFr: 'Ensemble ici, à deux ou plus : Marius, Courfeyrac, Enjolras, Bahorel et Combeferre.', weight: 2
   },
   {
     id: 'les-miserables-3-4-4-s1', installment: 'les-miserables-3-4-4', position: 101999,
     title: 'Cosette, Marius and 6 others', titleFr: 'Cosette, Marius et 6 autres',
-    text: 'Together here, two or more at a time: Cosette, Marius, Courfeyrac, Bossuet, Bahorel, Enjolras, Grantaire and Joly.',
-    textFr: 'Ensemble ici, à deux ou plus : Cosette, Marius, Courfeyrac, Bossuet, Bahorel, Enjolras, Grantaire et Joly.',
+    text: 'Together here, two or more at a time: Cosette, Marius, Courfeyrac, Enjolras, Bossuet, Bahorel, Joly and Grantaire.',
+    textFr: 'Ensemble ici, à deux ou plus : Cosette, Marius, Courfeyrac, Enjolras, Bossuet, Bahorel, Joly et Grantaire.',
     weight: 3
   },
   {
     id: 'les-miserables-3-4-5-s1', installment: 'les-miserables-3-4-5', position: 102999,
     title: 'Cosette, Marius and 4 others', titleFr: 'Cosette, Marius et 4 autres',
-    text: 'Together here, two or more at a time: Cosette, Marius, Courfeyrac, Bossuet, Bahorel and Enjolras.',
-    textFr: 'Ensemble ici, à deux ou plus : Cosette, Marius, Courfeyrac, Bossuet, Bahorel et Enjolras.',
+    text: 'Together here, two or more at a time: Cosette, Marius, Courfeyrac, Enjolras, Bossuet and Bahorel.',
+    textFr: 'Ensemble ici, à deux ou plus : Cosette, Marius, Courfeyrac, Enjolras, Bossuet et Bahorel.',
     weight: 2
   },
   {
@@ -775,8 +774,8 @@ UNWIND [
   {
     id: 'les-miserables-3-8-10-s1', installment: 'les-miserables-3-8-10', position: 124999,
     title: 'Cosette, Marius and 4 others', titleFr: 'Cosette, Marius et 4 autres',
-    text: 'Together here, two or more at a time: Cosette, Marius, Thénardier, Azelma, the Parisian coachman and Panchaud.',
-    textFr: 'Ensemble ici, à deux ou plus : Cosette, Marius, Thénardier, Azelma, le cocher parisien et Panchaud.',
+    text: 'Together here, two or more at a time: Cosette, Marius, Thénardier, Azelma, Panchaud and the Parisian coachman.',
+    textFr: 'Ensemble ici, à deux ou plus : Cosette, Marius, Thénardier, Azelma, Panchaud et le cocher parisien.',
     weight: 2
   },
   {
@@ -856,8 +855,8 @@ UNWIND [
   {
     id: 'les-miserables-4-1-6-s1', installment: 'les-miserables-4-1-6', position: 137999,
     title: 'Courfeyrac, Bossuet and 8 others', titleFr: 'Courfeyrac, Bossuet et 8 autres',
-    text: 'Together here, two or more at a time: Courfeyrac, Bossuet, Bahorel, Enjolras, Combeferre, Grantaire, Joly, Prouvaire, the card player and Feuilly.',
-    textFr: 'Ensemble ici, à deux ou plus : Courfeyrac, Bossuet, Bahorel, Enjolras, Combeferre, Grantaire, Joly, Prouvaire, le joueur de cartes et Feuilly.',
+    text: 'Together here, two or more at a time: Courfeyrac, Bossuet, Enjolras, Bahorel, Combeferre, Joly, Grantaire, Prouvaire, Feuilly and the card player.',
+    textFr: 'Ensemble ici, à deux ou plus : Courfeyrac, Bossuet, Enjolras, Bahorel, Combeferre, Joly, Grantaire, Prouvaire, Feuilly et le joueur de cartes.',
     weight: 3
   },
   {
@@ -1072,22 +1071,22 @@ UNWIND [
   },
   {
     id: 'les-miserables-4-12-1-s1', installment: 'les-miserables-4-12-1', position: 173999,
-    title: 'Gibelotte, Mme Hucheloup and Matelote', titleFr: 'Gibelotte, Mme Hucheloup et Matelote',
-    text: 'Together here, two or more at a time: Gibelotte, Mme Hucheloup and Matelote.',
-    textFr: 'Ensemble ici, à deux ou plus : Gibelotte, Mme Hucheloup et Matelote.', weight: 1
+    title: 'Gibelotte, Matelote and Mme Hucheloup', titleFr: 'Gibelotte, Matelote et Mme Hucheloup',
+    text: 'Together here, two or more at a time: Gibelotte, Matelote and Mme Hucheloup.',
+    textFr: 'Ensemble ici, à deux ou plus : Gibelotte, Matelote et Mme Hucheloup.', weight: 1
   },
   {
     id: 'les-miserables-4-12-2-s1', installment: 'les-miserables-4-12-2', position: 174999,
     title: 'Courfeyrac, Bossuet and 6 others', titleFr: 'Courfeyrac, Bossuet et 6 autres',
-    text: 'Together here, two or more at a time: Courfeyrac, Bossuet, Grantaire, Joly, Gibelotte, Mme Hucheloup, Matelote and Navet.',
-    textFr: 'Ensemble ici, à deux ou plus : Courfeyrac, Bossuet, Grantaire, Joly, Gibelotte, Mme Hucheloup, Matelote et Navet.',
+    text: 'Together here, two or more at a time: Courfeyrac, Bossuet, Joly, Grantaire, Gibelotte, Matelote, Mme Hucheloup and Navet.',
+    textFr: 'Ensemble ici, à deux ou plus : Courfeyrac, Bossuet, Joly, Grantaire, Gibelotte, Matelote, Mme Hucheloup et Navet.',
     weight: 3
   },
   {
     id: 'les-miserables-4-12-3-s1', installment: 'les-miserables-4-12-3', position: 175999,
     title: 'Courfeyrac, Gavroche and 8 others', titleFr: 'Courfeyrac, Gavroche et 8 autres',
-    text: 'Together here, two or more at a time: Courfeyrac, Gavroche, Enjolras, Bossuet, Bahorel, Grantaire, Joly, Feuilly, Gibelotte and Matelote.',
-    textFr: 'Ensemble ici, à deux ou plus : Courfeyrac, Gavroche, Enjolras, Bossuet, Bahorel, Grantaire, Joly, Feuilly, Gibelotte et Matelote.',
+    text: 'Together here, two or more at a time: Courfeyrac, Gavroche, Enjolras, Bossuet, Bahorel, Joly, Grantaire, Feuilly, Gibelotte and Matelote.',
+    textFr: 'Ensemble ici, à deux ou plus : Courfeyrac, Gavroche, Enjolras, Bossuet, Bahorel, Joly, Grantaire, Feuilly, Gibelotte et Matelote.',
     weight: 3
   },
   {
@@ -1112,9 +1111,9 @@ UNWIND [
   },
   {
     id: 'les-miserables-4-12-7-s1', installment: 'les-miserables-4-12-7', position: 179999,
-    title: 'Javert, Gavroche and Enjolras', titleFr: 'Javert, Gavroche et Enjolras',
-    text: 'Together here, two or more at a time: Javert, Gavroche and Enjolras.',
-    textFr: 'Ensemble ici, à deux ou plus : Javert, Gavroche et Enjolras.', weight: 1
+    title: 'Javert, Enjolras and Gavroche', titleFr: 'Javert, Enjolras et Gavroche',
+    text: 'Together here, two or more at a time: Javert, Enjolras and Gavroche.',
+    textFr: 'Ensemble ici, à deux ou plus : Javert, Enjolras et Gavroche.', weight: 1
   },
   {
     id: 'les-miserables-4-12-8-s1', installment: 'les-miserables-4-12-8', position: 180999,
@@ -1126,8 +1125,8 @@ UNWIND [
   {
     id: 'les-miserables-4-14-1-s1', installment: 'les-miserables-4-14-1', position: 181999,
     title: 'Courfeyrac, Enjolras and 8 others', titleFr: 'Courfeyrac, Enjolras et 8 autres',
-    text: 'Together here, two or more at a time: Courfeyrac, Enjolras, Gavroche, Bahorel, Mabeuf, Bossuet, Combeferre, Joly, Feuilly and the troops.',
-    textFr: 'Ensemble ici, à deux ou plus : Courfeyrac, Enjolras, Gavroche, Bahorel, Mabeuf, Bossuet, Combeferre, Joly, Feuilly et les troupes.',
+    text: 'Together here, two or more at a time: Courfeyrac, Enjolras, Gavroche, Bahorel, Bossuet, Mabeuf, Combeferre, Joly, Feuilly and the troops.',
+    textFr: 'Ensemble ici, à deux ou plus : Courfeyrac, Enjolras, Gavroche, Bahorel, Bossuet, Mabeuf, Combeferre, Joly, Feuilly et les troupes.',
     weight: 3
   },
   {
@@ -1548,7 +1547,7 @@ UNWIND [
   },
   {
     scene: 'les-miserables-1-2-1-s1', installment: 'les-miserables-1-2-1',
-    present: ['les-miserables-fm', 'les-miserables-gd', 'les-miserables-jd', 'les-miserables-jl', 'les-miserables-jv', 'les-miserables-kb', 'les-miserables-kt', 'les-miserables-mr', 'les-miserables-pd', 'les-miserables-pe']
+    present: ['les-miserables-jv', 'les-miserables-fm', 'les-miserables-gd', 'les-miserables-jd', 'les-miserables-jl', 'les-miserables-kb', 'les-miserables-kt', 'les-miserables-mr', 'les-miserables-pd', 'les-miserables-pe']
   },
   {
     scene: 'les-miserables-1-2-2-s1', installment: 'les-miserables-1-2-2',
@@ -1584,15 +1583,15 @@ UNWIND [
   },
   {
     scene: 'les-miserables-1-3-3-s1', installment: 'les-miserables-1-3-3',
-    present: ['les-miserables-bl', 'les-miserables-da', 'les-miserables-fa', 'les-miserables-fn', 'les-miserables-ft', 'les-miserables-fv', 'les-miserables-li', 'les-miserables-ze']
+    present: ['les-miserables-fn', 'les-miserables-bl', 'les-miserables-da', 'les-miserables-fa', 'les-miserables-ft', 'les-miserables-fv', 'les-miserables-li', 'les-miserables-ze']
   },
   {
     scene: 'les-miserables-1-3-4-s1', installment: 'les-miserables-1-3-4',
-    present: ['les-miserables-bl', 'les-miserables-da', 'les-miserables-fa', 'les-miserables-fn', 'les-miserables-ft', 'les-miserables-fv', 'les-miserables-li', 'les-miserables-ze']
+    present: ['les-miserables-fn', 'les-miserables-bl', 'les-miserables-da', 'les-miserables-fa', 'les-miserables-ft', 'les-miserables-fv', 'les-miserables-li', 'les-miserables-ze']
   },
   {
     scene: 'les-miserables-1-3-6-s1', installment: 'les-miserables-1-3-6',
-    present: ['les-miserables-bl', 'les-miserables-da', 'les-miserables-fa', 'les-miserables-fn', 'les-miserables-ft', 'les-miserables-fv', 'les-miserables-li', 'les-miserables-ze']
+    present: ['les-miserables-fn', 'les-miserables-bl', 'les-miserables-da', 'les-miserables-fa', 'les-miserables-ft', 'les-miserables-fv', 'les-miserables-li', 'les-miserables-ze']
   },
   {
     scene: 'les-miserables-1-3-7-s1', installment: 'les-miserables-1-3-7',
@@ -1600,19 +1599,19 @@ UNWIND [
   },
   {
     scene: 'les-miserables-1-3-8-s1', installment: 'les-miserables-1-3-8',
-    present: ['les-miserables-bl', 'les-miserables-fa', 'les-miserables-ft', 'les-miserables-fv', 'les-miserables-li', 'les-miserables-da', 'les-miserables-fn', 'les-miserables-ze']
+    present: ['les-miserables-bl', 'les-miserables-fa', 'les-miserables-ft', 'les-miserables-fv', 'les-miserables-li', 'les-miserables-fn', 'les-miserables-da', 'les-miserables-ze']
   },
   {
     scene: 'les-miserables-1-3-9-s1', installment: 'les-miserables-1-3-9',
-    present: ['les-miserables-fv', 'les-miserables-da', 'les-miserables-fn', 'les-miserables-ze', 'les-miserables-wb']
+    present: ['les-miserables-fv', 'les-miserables-fn', 'les-miserables-da', 'les-miserables-ze', 'les-miserables-wb']
   },
   {
     scene: 'les-miserables-1-4-1-s1', installment: 'les-miserables-1-4-1',
-    present: ['les-miserables-fn', 'les-miserables-az', 'les-miserables-co', 'les-miserables-ep', 'les-miserables-nt', 'les-miserables-th', 'les-miserables-tm']
+    present: ['les-miserables-fn', 'les-miserables-co', 'les-miserables-ep', 'les-miserables-th', 'les-miserables-az', 'les-miserables-tm', 'les-miserables-nt']
   },
   {
     scene: 'les-miserables-1-4-3-s1', installment: 'les-miserables-1-4-3',
-    present: ['les-miserables-az', 'les-miserables-co', 'les-miserables-ep', 'les-miserables-th', 'les-miserables-tm']
+    present: ['les-miserables-co', 'les-miserables-ep', 'les-miserables-th', 'les-miserables-az', 'les-miserables-tm']
   },
   {
     scene: 'les-miserables-1-5-4-s1', installment: 'les-miserables-1-5-4',
@@ -1620,7 +1619,7 @@ UNWIND [
   },
   {
     scene: 'les-miserables-1-5-6-s1', installment: 'les-miserables-1-5-6',
-    present: ['les-miserables-jv', 'les-miserables-ff', 'les-miserables-ja']
+    present: ['les-miserables-jv', 'les-miserables-ja', 'les-miserables-ff']
   },
   {
     scene: 'les-miserables-1-5-8-s1', installment: 'les-miserables-1-5-8',
@@ -1652,7 +1651,7 @@ UNWIND [
   },
   {
     scene: 'les-miserables-1-7-1-s1', installment: 'les-miserables-1-7-1',
-    present: ['les-miserables-jv', 'les-miserables-fn', 'les-miserables-sp', 'les-miserables-ss']
+    present: ['les-miserables-jv', 'les-miserables-fn', 'les-miserables-ss', 'les-miserables-sp']
   },
   {
     scene: 'les-miserables-1-7-2-s1', installment: 'les-miserables-1-7-2',
@@ -1668,7 +1667,7 @@ UNWIND [
   },
   {
     scene: 'les-miserables-1-7-6-s1', installment: 'les-miserables-1-7-6',
-    present: ['les-miserables-fn', 'les-miserables-ds', 'les-miserables-ss', 'les-miserables-sm']
+    present: ['les-miserables-fn', 'les-miserables-ss', 'les-miserables-ds', 'les-miserables-sm']
   },
   {
     scene: 'les-miserables-1-7-7-s1', installment: 'les-miserables-1-7-7',
@@ -1680,11 +1679,11 @@ UNWIND [
   },
   {
     scene: 'les-miserables-1-7-9-s1', installment: 'les-miserables-1-7-9',
-    present: ['les-miserables-jv', 'les-miserables-bm', 'les-miserables-ju', 'les-miserables-ch', 'les-miserables-ck', 'les-miserables-pa']
+    present: ['les-miserables-jv', 'les-miserables-ju', 'les-miserables-bm', 'les-miserables-ch', 'les-miserables-pa', 'les-miserables-ck']
   },
   {
     scene: 'les-miserables-1-7-10-s1', installment: 'les-miserables-1-7-10',
-    present: ['les-miserables-jv', 'les-miserables-bm', 'les-miserables-bi', 'les-miserables-ju', 'les-miserables-ch', 'les-miserables-pa', 'les-miserables-br', 'les-miserables-cc', 'les-miserables-cn']
+    present: ['les-miserables-jv', 'les-miserables-ju', 'les-miserables-bm', 'les-miserables-bi', 'les-miserables-ch', 'les-miserables-pa', 'les-miserables-br', 'les-miserables-cc', 'les-miserables-cn']
   },
   {
     scene: 'les-miserables-1-7-11-s1', installment: 'les-miserables-1-7-11',
@@ -1724,7 +1723,7 @@ UNWIND [
   },
   {
     scene: 'les-miserables-2-3-1-s1', installment: 'les-miserables-2-3-1',
-    present: ['les-miserables-co', 'les-miserables-az', 'les-miserables-ep', 'les-miserables-ga']
+    present: ['les-miserables-co', 'les-miserables-ep', 'les-miserables-az', 'les-miserables-ga']
   },
   {
     scene: 'les-miserables-2-3-2-s1', installment: 'les-miserables-2-3-2',
@@ -1736,7 +1735,7 @@ UNWIND [
   },
   {
     scene: 'les-miserables-2-3-4-s1', installment: 'les-miserables-2-3-4',
-    present: ['les-miserables-tm', 'les-miserables-co', 'les-miserables-az', 'les-miserables-ep']
+    present: ['les-miserables-tm', 'les-miserables-co', 'les-miserables-ep', 'les-miserables-az']
   },
   {
     scene: 'les-miserables-2-3-5-s1', installment: 'les-miserables-2-3-5',
@@ -1752,7 +1751,7 @@ UNWIND [
   },
   {
     scene: 'les-miserables-2-3-8-s1', installment: 'les-miserables-2-3-8',
-    present: ['les-miserables-jv', 'les-miserables-co', 'les-miserables-th', 'les-miserables-tm', 'les-miserables-az', 'les-miserables-ep']
+    present: ['les-miserables-jv', 'les-miserables-co', 'les-miserables-th', 'les-miserables-tm', 'les-miserables-ep', 'les-miserables-az']
   },
   {
     scene: 'les-miserables-2-3-9-s1', installment: 'les-miserables-2-3-9',
@@ -1856,7 +1855,7 @@ UNWIND [
   },
   {
     scene: 'les-miserables-3-1-13-s1', installment: 'les-miserables-3-1-13',
-    present: ['les-miserables-th', 'les-miserables-tm', 'les-miserables-az', 'les-miserables-ep']
+    present: ['les-miserables-th', 'les-miserables-tm', 'les-miserables-ep', 'les-miserables-az']
   },
   {
     scene: 'les-miserables-3-2-6-s1', installment: 'les-miserables-3-2-6',
@@ -1864,7 +1863,7 @@ UNWIND [
   },
   {
     scene: 'les-miserables-3-2-8-s1', installment: 'les-miserables-3-2-8',
-    present: ['les-miserables-gi', 'les-miserables-ma', 'les-miserables-mg', 'les-miserables-mv', 'les-miserables-tg']
+    present: ['les-miserables-gi', 'les-miserables-ma', 'les-miserables-mg', 'les-miserables-tg', 'les-miserables-mv']
   },
   {
     scene: 'les-miserables-3-3-1-s1', installment: 'les-miserables-3-3-1',
@@ -1872,7 +1871,7 @@ UNWIND [
   },
   {
     scene: 'les-miserables-3-3-2-s1', installment: 'les-miserables-3-3-2',
-    present: ['les-miserables-gi', 'les-miserables-ma', 'les-miserables-np', 'les-miserables-gp', 'les-miserables-am', 'les-miserables-mm', 'les-miserables-mp', 'les-miserables-wp']
+    present: ['les-miserables-gi', 'les-miserables-ma', 'les-miserables-np', 'les-miserables-gp', 'les-miserables-mm', 'les-miserables-am', 'les-miserables-mp', 'les-miserables-wp']
   },
   {
     scene: 'les-miserables-3-3-3-s1', installment: 'les-miserables-3-3-3',
@@ -1880,35 +1879,35 @@ UNWIND [
   },
   {
     scene: 'les-miserables-3-3-4-s1', installment: 'les-miserables-3-3-4',
-    present: ['les-miserables-gi', 'les-miserables-ma', 'les-miserables-gp', 'les-miserables-am', 'les-miserables-wp', 'les-miserables-dv']
+    present: ['les-miserables-ma', 'les-miserables-gi', 'les-miserables-gp', 'les-miserables-am', 'les-miserables-wp', 'les-miserables-dv']
   },
   {
     scene: 'les-miserables-3-3-5-s1', installment: 'les-miserables-3-3-5',
-    present: ['les-miserables-gi', 'les-miserables-ma', 'les-miserables-mg', 'les-miserables-mm']
+    present: ['les-miserables-ma', 'les-miserables-gi', 'les-miserables-mg', 'les-miserables-mm']
   },
   {
     scene: 'les-miserables-3-3-7-s1', installment: 'les-miserables-3-3-7',
-    present: ['les-miserables-gi', 'les-miserables-ma', 'les-miserables-mg', 'les-miserables-tg']
+    present: ['les-miserables-ma', 'les-miserables-gi', 'les-miserables-mg', 'les-miserables-tg']
   },
   {
     scene: 'les-miserables-3-3-8-s1', installment: 'les-miserables-3-3-8',
-    present: ['les-miserables-gi', 'les-miserables-ma', 'les-miserables-mg']
+    present: ['les-miserables-ma', 'les-miserables-gi', 'les-miserables-mg']
   },
   {
     scene: 'les-miserables-3-4-2-s1', installment: 'les-miserables-3-4-2',
-    present: ['les-miserables-ma', 'les-miserables-bo', 'les-miserables-cr']
+    present: ['les-miserables-ma', 'les-miserables-cr', 'les-miserables-bo']
   },
   {
     scene: 'les-miserables-3-4-3-s1', installment: 'les-miserables-3-4-3',
-    present: ['les-miserables-ma', 'les-miserables-cr', 'les-miserables-ba', 'les-miserables-cm', 'les-miserables-en']
+    present: ['les-miserables-ma', 'les-miserables-cr', 'les-miserables-en', 'les-miserables-ba', 'les-miserables-cm']
   },
   {
     scene: 'les-miserables-3-4-4-s1', installment: 'les-miserables-3-4-4',
-    present: ['les-miserables-co', 'les-miserables-ma', 'les-miserables-cr', 'les-miserables-bo', 'les-miserables-ba', 'les-miserables-en', 'les-miserables-gt', 'les-miserables-jo']
+    present: ['les-miserables-co', 'les-miserables-ma', 'les-miserables-cr', 'les-miserables-en', 'les-miserables-bo', 'les-miserables-ba', 'les-miserables-jo', 'les-miserables-gt']
   },
   {
     scene: 'les-miserables-3-4-5-s1', installment: 'les-miserables-3-4-5',
-    present: ['les-miserables-co', 'les-miserables-ma', 'les-miserables-cr', 'les-miserables-bo', 'les-miserables-ba', 'les-miserables-en']
+    present: ['les-miserables-co', 'les-miserables-ma', 'les-miserables-cr', 'les-miserables-en', 'les-miserables-bo', 'les-miserables-ba']
   },
   {
     scene: 'les-miserables-3-4-6-s1', installment: 'les-miserables-3-4-6',
@@ -1996,7 +1995,7 @@ UNWIND [
   },
   {
     scene: 'les-miserables-3-8-10-s1', installment: 'les-miserables-3-8-10',
-    present: ['les-miserables-co', 'les-miserables-ma', 'les-miserables-th', 'les-miserables-az', 'les-miserables-cg', 'les-miserables-pn']
+    present: ['les-miserables-co', 'les-miserables-ma', 'les-miserables-th', 'les-miserables-az', 'les-miserables-pn', 'les-miserables-cg']
   },
   {
     scene: 'les-miserables-3-8-11-s1', installment: 'les-miserables-3-8-11',
@@ -2048,7 +2047,7 @@ UNWIND [
   },
   {
     scene: 'les-miserables-4-1-6-s1', installment: 'les-miserables-4-1-6',
-    present: ['les-miserables-cr', 'les-miserables-bo', 'les-miserables-ba', 'les-miserables-en', 'les-miserables-cm', 'les-miserables-gt', 'les-miserables-jo', 'les-miserables-jp', 'les-miserables-cp', 'les-miserables-fe']
+    present: ['les-miserables-cr', 'les-miserables-bo', 'les-miserables-en', 'les-miserables-ba', 'les-miserables-cm', 'les-miserables-jo', 'les-miserables-gt', 'les-miserables-jp', 'les-miserables-fe', 'les-miserables-cp']
   },
   {
     scene: 'les-miserables-4-2-1-s1', installment: 'les-miserables-4-2-1',
@@ -2192,15 +2191,15 @@ UNWIND [
   },
   {
     scene: 'les-miserables-4-12-1-s1', installment: 'les-miserables-4-12-1',
-    present: ['les-miserables-gb', 'les-miserables-hl', 'les-miserables-ml']
+    present: ['les-miserables-gb', 'les-miserables-ml', 'les-miserables-hl']
   },
   {
     scene: 'les-miserables-4-12-2-s1', installment: 'les-miserables-4-12-2',
-    present: ['les-miserables-cr', 'les-miserables-bo', 'les-miserables-gt', 'les-miserables-jo', 'les-miserables-gb', 'les-miserables-hl', 'les-miserables-ml', 'les-miserables-na']
+    present: ['les-miserables-cr', 'les-miserables-bo', 'les-miserables-jo', 'les-miserables-gt', 'les-miserables-gb', 'les-miserables-ml', 'les-miserables-hl', 'les-miserables-na']
   },
   {
     scene: 'les-miserables-4-12-3-s1', installment: 'les-miserables-4-12-3',
-    present: ['les-miserables-cr', 'les-miserables-ga', 'les-miserables-en', 'les-miserables-bo', 'les-miserables-ba', 'les-miserables-gt', 'les-miserables-jo', 'les-miserables-fe', 'les-miserables-gb', 'les-miserables-ml']
+    present: ['les-miserables-cr', 'les-miserables-ga', 'les-miserables-en', 'les-miserables-bo', 'les-miserables-ba', 'les-miserables-jo', 'les-miserables-gt', 'les-miserables-fe', 'les-miserables-gb', 'les-miserables-ml']
   },
   {
     scene: 'les-miserables-4-12-4-s1', installment: 'les-miserables-4-12-4',
@@ -2216,7 +2215,7 @@ UNWIND [
   },
   {
     scene: 'les-miserables-4-12-7-s1', installment: 'les-miserables-4-12-7',
-    present: ['les-miserables-ja', 'les-miserables-ga', 'les-miserables-en']
+    present: ['les-miserables-ja', 'les-miserables-en', 'les-miserables-ga']
   },
   {
     scene: 'les-miserables-4-12-8-s1', installment: 'les-miserables-4-12-8',
@@ -2224,7 +2223,7 @@ UNWIND [
   },
   {
     scene: 'les-miserables-4-14-1-s1', installment: 'les-miserables-4-14-1',
-    present: ['les-miserables-cr', 'les-miserables-en', 'les-miserables-ga', 'les-miserables-ba', 'les-miserables-mm', 'les-miserables-bo', 'les-miserables-cm', 'les-miserables-jo', 'les-miserables-fe', 'les-miserables-gv']
+    present: ['les-miserables-cr', 'les-miserables-en', 'les-miserables-ga', 'les-miserables-ba', 'les-miserables-bo', 'les-miserables-mm', 'les-miserables-cm', 'les-miserables-jo', 'les-miserables-fe', 'les-miserables-gv']
   },
   {
     scene: 'les-miserables-4-14-2-s1', installment: 'les-miserables-4-14-2',
