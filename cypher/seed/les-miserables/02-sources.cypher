@@ -1,4 +1,5 @@
-// Les Misérables: where the facts are from.
+// Les Misérables: where the facts are from. The data: MADStudio, Northwestern University, after Donald Knuth's
+// jean.dat, CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/); edited, translated and dated for this project.
 
 // The one source: two tables, of the characters and of every co-appearance with its chapter.
 MERGE (s:Source {id: 'les-miserables-jean-complete'})
