@@ -66,36 +66,36 @@ UNWIND [
   {
     id: 'les-miserables-r11', from: 'les-miserables-th', to: 'les-miserables-xa', directed: true,
     label: 'is the father of {}', labelBack: 'is the son of {}', labelFr: 'est le père de {}',
-    labelBackFr: 'est le fils de {}', text: 'Thénardier is the father of The older child.',
-    textFr: 'Thénardier est le père de L’aîné des deux enfants.', revealed: 155999, sentiment: 1,
+    labelBackFr: 'est le fils de {}', text: 'Thénardier is the father of the older child.',
+    textFr: 'Thénardier est le père de l’aîné des deux enfants.', revealed: 155999, sentiment: 1,
     strength: 3
   },
   {
     id: 'les-miserables-r12', from: 'les-miserables-th', to: 'les-miserables-xb', directed: true,
     label: 'is the father of {}', labelBack: 'is the son of {}', labelFr: 'est le père de {}',
-    labelBackFr: 'est le fils de {}', text: 'Thénardier is the father of The younger child.',
-    textFr: 'Thénardier est le père de Le plus jeune des deux enfants.', revealed: 155999, sentiment: 1,
+    labelBackFr: 'est le fils de {}', text: 'Thénardier is the father of the younger child.',
+    textFr: 'Thénardier est le père du plus jeune des deux enfants.', revealed: 155999, sentiment: 1,
     strength: 3
   },
   {
     id: 'les-miserables-r13', from: 'les-miserables-jm', to: 'les-miserables-jn', directed: true,
     label: 'is the mother of {}', labelBack: 'is the son of {}', labelFr: 'est la mère de {}',
-    labelBackFr: 'est le fils de {}', text: 'Valjean’s sister is the mother of The sister’s youngest son.',
-    textFr: 'La sœur de Valjean est la mère de Le plus jeune fils de la sœur.', revealed: 17999,
-    sentiment: 1, strength: 3
+    labelBackFr: 'est le fils de {}', text: 'Valjean’s sister is the mother of the sister’s youngest son.',
+    textFr: 'La sœur de Valjean est la mère du plus jeune fils de la sœur.', revealed: 17999, sentiment: 1,
+    strength: 3
   },
   {
     id: 'les-miserables-r14', from: 'les-miserables-wh', to: 'les-miserables-wi', directed: true,
     label: 'is the mother of {}', labelBack: 'is the son of {}', labelFr: 'est la mère de {}',
-    labelBackFr: 'est le fils de {}', text: 'The old woman of Hesdin is the mother of The old woman’s son.',
-    textFr: 'La vieille femme de Hesdin est la mère de Le fils de la vieille femme.', revealed: 41999,
+    labelBackFr: 'est le fils de {}', text: 'The old woman of Hesdin is the mother of the old woman’s son.',
+    textFr: 'La vieille femme de Hesdin est la mère du fils de la vieille femme.', revealed: 41999,
     sentiment: 1, strength: 3
   },
   {
     id: 'les-miserables-r15', from: 'les-miserables-bx', to: 'les-miserables-by', directed: true,
     label: 'is the father of {}', labelBack: 'is the son of {}', labelFr: 'est le père de {}',
-    labelBackFr: 'est le fils de {}', text: 'The bourgeois man is the father of The bourgeois man’s son.',
-    textFr: 'Le bourgeois est le père de Le fils du bourgeois.', revealed: 203999, sentiment: 1, strength: 3
+    labelBackFr: 'est le fils de {}', text: 'The bourgeois man is the father of the bourgeois man’s son.',
+    textFr: 'Le bourgeois est le père du fils du bourgeois.', revealed: 203999, sentiment: 1, strength: 3
   }
 ] AS row
 MATCH (a:Character {id: row.from}), (b:Character {id: row.to})
@@ -193,24 +193,24 @@ UNWIND [
   {
     id: 'les-miserables-r24', from: 'les-miserables-pe', to: 'les-miserables-pd', directed: true,
     label: 'is the wife of {}', labelBack: 'is the husband of {}', labelFr: 'est la femme de {}',
-    labelBackFr: 'est le mari de {}', text: 'The peasant’s wife is the wife of The peasant of Digne.',
-    textFr: 'La femme du paysan est la femme de Le paysan de Digne.', revealed: 12999, sentiment: 1,
+    labelBackFr: 'est le mari de {}', text: 'The peasant’s wife is the wife of the peasant of Digne.',
+    textFr: 'La femme du paysan est la femme du paysan de Digne.', revealed: 12999, sentiment: 1,
     strength: 3
   },
   {
     id: 'les-miserables-r25', from: 'les-miserables-mw', to: 'les-miserables-mu', directed: true,
     label: 'is the wife of {}', labelBack: 'is the husband of {}', labelFr: 'est la femme de {}',
     labelBackFr: 'est le mari de {}',
-    text: 'The minister’s wife is the wife of The minister of agriculture.',
-    textFr: 'La femme du ministre est la femme de Le ministre de l’Agriculture.', revealed: 166999,
+    text: 'The minister’s wife is the wife of the minister of agriculture.',
+    textFr: 'La femme du ministre est la femme du ministre de l’Agriculture.', revealed: 166999,
     sentiment: 1, strength: 3
   },
   {
     id: 'les-miserables-r26', from: 'les-miserables-cz', to: 'les-miserables-cy', directed: true,
     label: 'is the husband of {}', labelBack: 'is the wife of {}', labelFr: 'est le mari de {}',
     labelBackFr: 'est la femme de {}',
-    text: 'The concierge’s husband is the husband of The concierge, rue de l’Homme-Armé.',
-    textFr: 'Le mari de la portière est le mari de La portière de la rue de l’Homme-Armé.',
+    text: 'The concierge’s husband is the husband of the concierge, rue de l’Homme-Armé.',
+    textFr: 'Le mari de la portière est le mari de la portière de la rue de l’Homme-Armé.',
     revealed: 237999, sentiment: 1, strength: 3
   }
 ] AS row
@@ -274,40 +274,38 @@ UNWIND [
     id: 'les-miserables-r33', from: 'les-miserables-mm', to: 'les-miserables-pl', directed: true,
     label: 'has {} for a housekeeper', labelBack: 'is housekeeper to {}', labelFr: 'a {} pour gouvernante',
     labelBackFr: 'est la gouvernante de {}', text: 'M. Mabeuf has Mother Plutarch for a housekeeper.',
-    textFr: 'M. Mabeuf a La mère Plutarque pour gouvernante.', revealed: 104999, sentiment: 0, strength: 2
+    textFr: 'M. Mabeuf a la mère Plutarque pour gouvernante.', revealed: 104999, sentiment: 0, strength: 2
   },
   {
     id: 'les-miserables-r34', from: 'les-miserables-jl', to: 'les-miserables-kb', directed: true,
-    label: 'has {} for a kitchen boy', labelBack: 'is kitchen boy to {}', labelFr: 'a {} pour marmiton',
-    labelBackFr: 'est le marmiton de {}', text: 'Labarre has The kitchen boy for a kitchen boy.',
-    textFr: 'Labarre a Le marmiton pour marmiton.', revealed: 12999, sentiment: 0, strength: 2
+    label: 'employs {}', labelBack: 'is employed by {}', labelFr: 'emploie {}',
+    labelBackFr: 'est employé par {}', text: 'Labarre employs the kitchen boy.',
+    textFr: 'Labarre emploie le marmiton.', revealed: 12999, sentiment: 0, strength: 2
   },
   {
-    id: 'les-miserables-r35', from: 'les-miserables-gg', to: 'les-miserables-sb', directed: true,
-    label: 'has {} for a shepherd boy in service', labelBack: 'is in the service of {}',
-    labelFr: 'a {} pour petit pâtre à son service', labelBackFr: 'est au service de {}',
-    text: 'The conventionist has The shepherd boy for a shepherd boy in service.',
-    textFr: 'Le conventionnel a Le petit pâtre pour petit pâtre à son service.', revealed: 10999,
-    sentiment: 0, strength: 2
+    id: 'les-miserables-r35', from: 'les-miserables-ma', to: 'les-miserables-sr', directed: true,
+    label: 'employs {}', labelBack: 'is employed by {}', labelFr: 'emploie {}',
+    labelBackFr: 'est employée par {}', text: 'Marius employs Marius’s servant.',
+    textFr: 'Marius emploie la servante de Marius.', revealed: 105999, sentiment: 0, strength: 2
   },
   {
-    id: 'les-miserables-r36', from: 'les-miserables-gi', to: 'les-miserables-mn', directed: true,
+    id: 'les-miserables-r36', from: 'les-miserables-gp', to: 'les-miserables-wp', directed: true,
+    label: 'employs {}', labelBack: 'is employed by {}', labelFr: 'emploie {}',
+    labelBackFr: 'est employée par {}', text: 'Colonel Pontmercy employs Pontmercy’s servant.',
+    textFr: 'Le colonel Pontmercy emploie la servante de Pontmercy.', revealed: 93999, sentiment: 0,
+    strength: 2
+  },
+  {
+    id: 'les-miserables-r37', from: 'les-miserables-gg', to: 'les-miserables-sb', directed: true,
+    label: 'has {} in service', labelBack: 'is in the service of {}', labelFr: 'a {} à son service',
+    labelBackFr: 'est au service de {}', text: 'The conventionist has the shepherd boy in service.',
+    textFr: 'Le conventionnel a le petit pâtre à son service.', revealed: 10999, sentiment: 0, strength: 2
+  },
+  {
+    id: 'les-miserables-r38', from: 'les-miserables-gi', to: 'les-miserables-mn', directed: true,
     label: 'has {} for a servant', labelBack: 'is a servant of {}', labelFr: 'a {} pour servante',
     labelBackFr: 'est la servante de {}', text: 'M. Gillenormand has Magnon for a servant.',
-    textFr: 'M. Gillenormand a La Magnon pour servante.', revealed: 90999, sentiment: 0, strength: 2
-  },
-  {
-    id: 'les-miserables-r37', from: 'les-miserables-ma', to: 'les-miserables-sr', directed: true,
-    label: 'has {} for a servant', labelBack: 'is a servant of {}', labelFr: 'a {} pour servante',
-    labelBackFr: 'est la servante de {}', text: 'Marius has Marius’s servant for a servant.',
-    textFr: 'Marius a La servante de Marius pour servante.', revealed: 105999, sentiment: 0, strength: 2
-  },
-  {
-    id: 'les-miserables-r38', from: 'les-miserables-gp', to: 'les-miserables-wp', directed: true,
-    label: 'has {} for a servant', labelBack: 'is a servant of {}', labelFr: 'a {} pour servante',
-    labelBackFr: 'est la servante de {}', text: 'Colonel Pontmercy has Pontmercy’s servant for a servant.',
-    textFr: 'Le colonel Pontmercy a La servante de Pontmercy pour servante.', revealed: 93999, sentiment: 0,
-    strength: 2
+    textFr: 'M. Gillenormand a la Magnon pour servante.', revealed: 90999, sentiment: 0, strength: 2
   },
   {
     id: 'les-miserables-r39', from: 'les-miserables-jv', to: 'les-miserables-ts', directed: true,
@@ -393,13 +391,13 @@ UNWIND [
   {
     id: 'les-miserables-r49', from: 'les-miserables-mn', to: 'les-miserables-xa', directed: true,
     label: 'raises {}', labelBack: 'is raised by {}', labelFr: 'élève {}', labelBackFr: 'est élevé par {}',
-    text: 'Magnon raises The older child.', textFr: 'La Magnon élève L’aîné des deux enfants.',
+    text: 'Magnon raises the older child.', textFr: 'La Magnon élève l’aîné des deux enfants.',
     revealed: 155999, sentiment: 1, strength: 2
   },
   {
     id: 'les-miserables-r50', from: 'les-miserables-mn', to: 'les-miserables-xb', directed: true,
     label: 'raises {}', labelBack: 'is raised by {}', labelFr: 'élève {}', labelBackFr: 'est élevé par {}',
-    text: 'Magnon raises The younger child.', textFr: 'La Magnon élève Le plus jeune des deux enfants.',
+    text: 'Magnon raises the younger child.', textFr: 'La Magnon élève le plus jeune des deux enfants.',
     revealed: 155999, sentiment: 1, strength: 2
   }
 ] AS row
