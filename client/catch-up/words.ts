@@ -16,7 +16,8 @@ export const catchUpWords = defineWords({
     met: "Who is new",
     shifted: "What shifted",
     scenes: "The scenes that mattered",
-    learnt: "Since you last saw them",
+    learnt: "What was learnt of whom",
+    lastSeen: "since you last saw them, {when}",
     nothing: "Nothing changed",
     nothingText:
       "Nobody new, no tie begun or ended, nothing learnt. Look further back with the choice above.",
@@ -40,7 +41,8 @@ export const catchUpWords = defineWords({
     met: "Nouveaux visages",
     shifted: "Ce qui a bougé",
     scenes: "Les scènes qui ont compté",
-    learnt: "Depuis la dernière fois",
+    learnt: "Ce qu’on a appris sur eux",
+    lastSeen: "depuis la dernière fois, {when}",
     nothing: "Rien n’a changé",
     nothingText:
       "Aucun nouveau visage, aucun lien noué ou rompu, rien d’appris. Le choix ci-dessus permet de remonter plus loin.",

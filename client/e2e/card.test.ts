@@ -11,6 +11,7 @@ test("a card says who plays a character, where one may know them from, and their
   await expect(card.getByText("Played by Charlotte Gainsbourg")).toAppear();
   await expect(card.getByRole("link", { name: "Melancholia" })).toAppear();
   expect(await card.getByRole("heading", { level: 3 }).allInnerTexts()).toEqual([
+    "Since you last saw them, E7",
     "Kinship",
     "Love",
     "Work",
