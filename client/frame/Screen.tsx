@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import type { Story } from "#contract/story.ts";
 import { AwayBanner } from "../away/AwayBanner.tsx";
+import { useComparison } from "../compare/use-comparison.ts";
 import { useLooking } from "../looking/looking-context.ts";
 import { PartBoundary } from "../part/PartBoundary.tsx";
 import { Rail } from "../rail/Rail.tsx";
@@ -28,10 +29,10 @@ type Props = {
 
 /** The screen of a story: the view fills it, and everything else floats over it. */
 export function Screen({ story, onAsk, onHelp, isFloating, onPainted }: Props) {
-  const { looking } = useLooking();
-  const { view } = looking;
+  const { view } = useLooking().looking;
   const room = useRoom();
   const ensemble = useEnsemble();
+  const comparison = useComparison();
   const screen = useRef<HTMLDivElement>(null);
   const insets = useInsets(screen);
   useEscape();
@@ -44,12 +45,12 @@ export function Screen({ story, onAsk, onHelp, isFloating, onPainted }: Props) {
         {isFloating ? <Header {...{ story, room, onHelp }} ensemble={ensemble.data} /> : null}
       </div>
       <div className={styles.filters} data-side="top" data-view={view}>
-        {isFloating ? <Filters view={view} ensemble={ensemble.data} /> : null}
+        {isFloating ? <Filters {...{ view, comparison }} ensemble={ensemble.data} /> : null}
       </div>
       <main id="story" tabIndex={-1} className={view === "network" ? styles.stage : styles.page}>
         <PartBoundary key={view}>
           {view === "network" ? (
-            <Stage {...{ story, ensemble, insets, isFloating, onPainted }} />
+            <Stage {...{ story, ensemble, insets, comparison, isFloating, onPainted }} />
           ) : (
             <Page view={view} />
           )}

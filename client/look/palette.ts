@@ -1,5 +1,6 @@
 import type { Family } from "#contract/kinds.ts";
 import type { Light } from "#contract/words.ts";
+import type { Sign } from "./signs.ts";
 
 export type Theme = "dark" | "light";
 
@@ -17,6 +18,7 @@ export type Palette = {
   onAccent: string;
   lights: Record<"none" | 1 | 2 | 3, string>;
   families: Record<Family, string>;
+  signs: Record<Sign, string>;
 };
 
 /** The colours of each theme. */
@@ -42,6 +44,7 @@ export const PALETTES: Record<Theme, Palette> = {
       power: "#c592f0",
       conflict: "#ff7a5c",
     },
+    signs: { added: "#8ed6a0", gone: "#ff9a8a", changed: "#f0c27b" },
   },
   light: {
     ground: "#f7f3ea",
@@ -64,6 +67,7 @@ export const PALETTES: Record<Theme, Palette> = {
       power: "#7c3ab3",
       conflict: "#b93a1b",
     },
+    signs: { added: "#1d6b3a", gone: "#a83232", changed: "#8a5200" },
   },
 };
 
