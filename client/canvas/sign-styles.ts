@@ -58,6 +58,9 @@ function disc({ palette, paint, badge }: SignLook, sign: Sign) {
 
 const several = <Value extends string>(one: Value, other: Value): Value[] => [one, other];
 
+/** How far aside of the middle a letter stands, in its own height, so that those of a bundle can be read. */
+const ASIDE: Record<Sign, number> = { added: 0, gone: -1.5, changed: 1.5 };
+
 /** A letter in the middle of the strand, on a small plate of the sign's colour. */
 function letter({ palette, scale, fonts }: SignLook, sign: Sign) {
   const size = 12 * swellAt(scale);
@@ -67,6 +70,7 @@ function letter({ palette, scale, fonts }: SignLook, sign: Sign) {
     "font-family": fonts.sans,
     "font-size": size,
     "font-weight": 700,
+    "text-margin-x": size * ASIDE[sign],
     "text-background-color": palette.signs[sign],
     "text-background-opacity": 1,
     "text-background-padding": `${size * 0.16}px`,

@@ -27,6 +27,7 @@ export function Recap({ installments }: { installments: readonly Installment[] }
       </Answer>
       {last && number < installments.length ? <BeforeNext last={last} /> : null}
       <p className={styles.onward}>
+        {from ? <LookLink action={{ type: "compare", with: from }}>{t("compare")}</LookLink> : null}
         <LookLink action={{ type: "view", view: "network" }}>{t("network")}</LookLink>
       </p>
     </>

@@ -28,6 +28,7 @@ export const catchUpWords = defineWords({
     standing: "As it stands",
     weighed: "Last turning points",
     network: "See all this in the network",
+    compare: "Compare then and now in the picture",
   },
   fr: {
     title: "Jusqu’{telling, select, episode {à l’épisode} chapter {au chapitre} other {à l’acte}} {number}",
@@ -53,5 +54,6 @@ export const catchUpWords = defineWords({
     standing: "Où ils en sont",
     weighed: "Derniers tournants",
     network: "Voir tout cela dans le réseau",
+    compare: "Comparer avant et maintenant dans l’image",
   },
 });

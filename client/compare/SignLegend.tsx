@@ -19,6 +19,9 @@ export function SignLegend({ signs }: { signs: SignsBetween }) {
           <li key={sign} data-none={none}>
             <SignMark sign={sign} />
             <span className={styles.signName}>{t(sign)}</span>
+            <span className={styles.total} aria-hidden="true">
+              {characters + ties}
+            </span>
             <span className={styles.count}>{none ? "0" : t("counted", { characters, ties, both })}</span>
           </li>
         );

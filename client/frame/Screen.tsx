@@ -45,7 +45,7 @@ export function Screen({ story, onAsk, onHelp, isFloating, onPainted }: Props) {
         {isFloating ? <Header {...{ story, room, onHelp }} ensemble={ensemble.data} /> : null}
       </div>
       <div className={styles.filters} data-side="top" data-view={view}>
-        {isFloating ? <Filters {...{ view, comparison }} ensemble={ensemble.data} /> : null}
+        {isFloating ? <Filters {...{ view, room, comparison }} ensemble={ensemble.data} /> : null}
       </div>
       <main id="story" tabIndex={-1} className={view === "network" ? styles.stage : styles.page}>
         <PartBoundary key={view}>
