@@ -4,9 +4,9 @@ import { AwayBanner } from "../away/AwayBanner.tsx";
 import { useComparison } from "../compare/use-comparison.ts";
 import { useLooking } from "../looking/looking-context.ts";
 import { PartBoundary } from "../part/PartBoundary.tsx";
-import { Rail } from "../rail/Rail.tsx";
 import { Filters } from "./Filters.tsx";
 import { FocusPanel } from "./FocusPanel.tsx";
+import { Foot } from "./Foot.tsx";
 import { Header } from "./Header.tsx";
 import { useInsets } from "./insets.ts";
 import { Page } from "./Page.tsx";
@@ -59,9 +59,7 @@ export function Screen({ story, onAsk, onHelp, isFloating, onPainted }: Props) {
       <div className={styles.aside} data-side={room === "phone" ? "bottom" : "right"}>
         <FocusPanel room={room} telling={story.telling} />
       </div>
-      <div className={styles.foot} data-side="bottom">
-        {isFloating ? <Rail story={story} onChange={onAsk} /> : null}
-      </div>
+      <Foot {...{ story, onAsk, isFloating }} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useLanguage, useWords } from "../language/language-context.ts";
 import { Button } from "../ui/Button.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
@@ -12,8 +13,10 @@ const LANGUAGES = [
   { value: "fr", label: "Français", lang: "fr" },
 ] as const;
 
-/** The small menu of the page: its theme, its language, and the way to the help. */
-export function SettingsMenu({ onHelp }: { onHelp: () => void }) {
+type Props = { onHelp: () => void; children?: (close: () => void) => ReactNode };
+
+/** The small menu of the page: its theme, its language, what else there is to do, and the way to the help. */
+export function SettingsMenu({ onHelp, children }: Props) {
   const t = useWords(words);
   const { wish, setWish } = useTheme();
   const { language, setLanguage } = useLanguage();
@@ -32,6 +35,7 @@ export function SettingsMenu({ onHelp }: { onHelp: () => void }) {
         <div className={styles.menu}>
           <RadioRow legend={t("theme")} value={wish} options={themes} onChoose={setWish} />
           <RadioRow legend={t("language")} value={language} options={LANGUAGES} onChoose={setLanguage} />
+          {children?.(close)}
           <Button
             tone="quiet"
             onClick={() => {
