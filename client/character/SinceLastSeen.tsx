@@ -32,7 +32,10 @@ export function SinceLastSeen({ card }: { card: CharacterCard }) {
   });
   // What the card is for comes without it: while it is on its way, or where it fails, nothing stands here.
   if (last === null || !told.data) return null;
-  const news = newsAbout(card.id, told.data.changes, horizonThrough(last));
+  // The newest summary stands at the head of the card already.
+  const news = newsAbout(card.id, told.data.changes, horizonThrough(last)).filter(
+    ({ type }) => type !== "summaryTold",
+  );
   if (news.length === 0) return null;
   const rest = news.slice(AT_ONCE);
   return (

@@ -4,6 +4,8 @@ import { useWords } from "../language/language-context.ts";
 import { useLooking } from "../looking/looking-context.ts";
 import { story } from "../telling/story-query.ts";
 import { Button } from "../ui/Button.tsx";
+import { IconButton } from "../ui/IconButton.tsx";
+import { useMedia } from "../ui/use-media.ts";
 import { comparable } from "./compared-with.ts";
 import { compareWords } from "./words.ts";
 
@@ -14,9 +16,12 @@ export function CompareButton() {
   const t = useWords(compareWords);
   const { data } = useQuery(story(looking.story, through));
   const [before] = comparable(data?.installments ?? [], number);
+  const phone = useMedia("(max-width: 48rem)");
   if (!before || looking.compare) return null;
+  const compare = () => look({ type: "compare", with: before.id });
+  if (phone) return <IconButton icon="compare" label={t("open")} onClick={compare} />;
   return (
-    <Button tone="quiet" onClick={() => look({ type: "compare", with: before.id })}>
+    <Button tone="quiet" onClick={compare}>
       {t("open")}
     </Button>
   );
