@@ -10,6 +10,7 @@ const reachFr = (name: string) =>
 export const progressWords = defineWords({
   en: {
     save: "Save my progress to a file",
+    notSaved: "The server is away: try again",
     load: "Load progress from a file …",
     title: "Load this progress?",
     further: `{title}: here ${reachEn("here")}, in the file ${reachEn("there")}. More would be shown.`,
@@ -30,6 +31,7 @@ export const progressWords = defineWords({
   },
   fr: {
     save: "Enregistrer ma progression dans un fichier",
+    notSaved: "Serveur absent : réessayez",
     load: "Charger une progression …",
     title: "Charger cette progression ?",
     further: `{title} : ici ${reachFr("here")}, dans le fichier ${reachFr("there")}. On en montrerait davantage.`,
