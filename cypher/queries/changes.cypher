@@ -53,3 +53,4 @@ CALL () {
     {en: s.text, fr: s.textFr} AS says, null AS company, null AS kind, null AS since, false AS retold, s.weight AS weight
 }
 RETURN type, id, position, characters, says, company, kind, since, retold, weight
+ORDER BY position, type, id
