@@ -60,6 +60,7 @@ export function drawingOf(seen: Seen, answer: string): Drawing {
     scale: scaleOf(seen),
     fonts: { serif: "Georgia, serif", sans: "sans-serif" },
     paint: () => "none",
+    badge: () => "none",
   });
   return {
     answer,

@@ -1,6 +1,7 @@
 import type { Core } from "cytoscape";
 import { PALETTES, type Theme } from "../look/palette.ts";
 import { createMonogramPainter, type MonogramPainter } from "./monogram.ts";
+import { createBadgePainter } from "./sign-badge.ts";
 import type { Scale } from "./sizes.ts";
 import { stylesheetOf, type Fonts } from "./stylesheet.ts";
 
@@ -18,6 +19,7 @@ export class Brush {
   #theme: Theme;
   #fonts = haveFonts() ? ARRIVED : AWAITED;
   #painter: MonogramPainter = freshPainter();
+  readonly #badge = createBadgePainter(document.createElement("canvas"));
   #scale: Scale | null = null;
 
   constructor(cy: Core, theme: Theme) {
@@ -28,7 +30,8 @@ export class Brush {
   paint(scale: Scale): void {
     this.#scale = scale;
     const palette = PALETTES[this.#theme];
-    this.#cy.style(stylesheetOf({ palette, scale, fonts: this.#fonts, paint: this.#painter }));
+    const [fonts, paint, badge] = [this.#fonts, this.#painter, this.#badge];
+    this.#cy.style(stylesheetOf({ palette, scale, fonts, paint, badge }));
   }
 
   /** Takes another theme. */

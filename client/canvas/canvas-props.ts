@@ -3,6 +3,7 @@ import type { Graph, GraphCharacter, GraphTie } from "#contract/graph.ts";
 import type { StageLight } from "#contract/story.ts";
 import type { CharacterId, Language, StoryId, TieId } from "#contract/words.ts";
 import type { Theme } from "../look/palette.ts";
+import type { Sign } from "../look/signs.ts";
 
 /** How many pixels of the picture floating panels cover on each side. */
 export type Insets = { top: number; right: number; bottom: number; left: number };
@@ -12,6 +13,9 @@ export type Selected = { type: "character"; id: CharacterId } | { type: "tie"; i
 
 /** A chain lit in the picture; all else is dimmed. */
 export type Lit = { characters: ReadonlySet<CharacterId>; ties: ReadonlySet<TieId> };
+
+/** How what is drawn differs from an earlier moment; what bears no sign is as it was, and steps back. */
+export type Signs = { characters: ReadonlyMap<CharacterId, Sign>; ties: ReadonlyMap<TieId, Sign> };
 
 /** What the reader does in the picture. */
 export type CanvasEvents = {
@@ -41,6 +45,8 @@ export type CanvasProps = CanvasEvents & {
   shown: ReadonlySet<CharacterId> | null;
   selected: Selected | null;
   lit: Lit | null;
+  /** Null while no two moments are compared. Keep its identity while it stays the same. */
+  signs?: Signs | null;
   /** Which ties the legend dims. Keep the function's identity while its answers stay the same. */
   isDimmed?: (tie: GraphTie) => boolean;
   lights: readonly StageLight[];

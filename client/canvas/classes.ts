@@ -1,4 +1,4 @@
-import type { Selected } from "./canvas-props.ts";
+import type { Selected, Signs } from "./canvas-props.ts";
 import type { Emphasis } from "./emphasis.ts";
 import type { Side } from "./names.ts";
 
@@ -6,18 +6,24 @@ export type Drawing = {
   emphasis: Emphasis;
   sides: ReadonlyMap<string, Side | null>;
   selected: Selected | null;
+  signs: Signs | null;
   focused: string | null;
 };
 
 /** The classes of everything drawn, for the stylesheet to choose by. */
-export function classesOf({ emphasis, sides, selected, focused }: Drawing): Map<string, string[]> {
+export function classesOf({ emphasis, sides, selected, signs, focused }: Drawing): Map<string, string[]> {
   const marks = (id: string) => [
     ...(selected?.id === id ? ["selected"] : []),
     ...(focused === id ? ["focused"] : []),
   ];
+  const signOf = (sign: string | undefined) => (sign === undefined ? [] : [`sign-${sign}`]);
   const classes = new Map<string, string[]>();
-  for (const [id, level] of emphasis.characters)
-    classes.set(id, [level, sides.get(id) ?? "unnamed", ...marks(id)]);
-  for (const [id, level] of emphasis.ties) classes.set(id, [level, ...marks(id)]);
+  for (const [id, level] of emphasis.characters) {
+    const sign = signOf(signs?.characters.get(id));
+    classes.set(id, [level, sides.get(id) ?? "unnamed", ...sign, ...marks(id)]);
+  }
+  for (const [id, level] of emphasis.ties) {
+    classes.set(id, [level, ...signOf(signs?.ties.get(id)), ...marks(id)]);
+  }
   return classes;
 }

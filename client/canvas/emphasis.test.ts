@@ -7,7 +7,7 @@ const { characters, ties } = sampleGraph({ a: {}, b: {}, c: {}, d: {} }, [
   { id: "bc", from: "b", to: "c" },
   { id: "cd", from: "c", to: "d" },
 ]);
-const nothing: Attention = { selected: null, lit: null, hovered: null, isDimmed: () => false };
+const nothing: Attention = { selected: null, lit: null, hovered: null, signs: null, isDimmed: () => false };
 
 function drawn(attention: Partial<Attention>) {
   const ids = characters.map(({ id }) => id);
@@ -48,4 +48,30 @@ test("a lit chain comes before the selection", () => {
 test("what the legend dims goes off, and what it leaves stands out", () => {
   const dimmed = drawn({ isDimmed: ({ family }) => family !== "love" });
   expect(dimmed).toEqual({ ...aroundA, bc: "off", cd: "off" });
+});
+
+test("between two moments what bears a sign stands out, as far as the legend lets it through", () => {
+  const signs = {
+    characters: new Map([[character("a"), "added" as const]]),
+    ties: new Map([
+      [tie("ab"), "added" as const],
+      [tie("cd"), "gone" as const],
+    ]),
+  };
+  expect(drawn({ signs })).toEqual({
+    ...plain,
+    a: "near",
+    b: "near",
+    c: "near",
+    d: "near",
+    ab: "full",
+    bc: "faint",
+    cd: "full",
+  });
+  expect(drawn({ signs, isDimmed: ({ family }) => family !== "love" })).toEqual({
+    ...aroundA,
+    bc: "off",
+    cd: "off",
+  });
+  expect(drawn({ signs, selected: { type: "character", id: character("a") } })).toEqual(aroundA);
 });

@@ -1,12 +1,13 @@
 import type { GraphTie } from "#contract/graph.ts";
 import type { CharacterId, TieId } from "#contract/words.ts";
-import type { Lit, Selected } from "./canvas-props.ts";
+import type { Lit, Selected, Signs } from "./canvas-props.ts";
 
 /** What decides how strongly things are drawn. */
 export type Attention = {
   selected: Selected | null;
   lit: Lit | null;
   hovered: Selected | null;
+  signs: Signs | null;
   isDimmed: (tie: GraphTie) => boolean;
 };
 
@@ -22,14 +23,22 @@ const TIES_TO_DIM = 800;
 
 type Spotlight = { characters: ReadonlySet<CharacterId>; ties: ReadonlySet<TieId> };
 
-/** How strongly each character and tie is drawn: under the pointer before a lit chain before the selection. */
+/**
+ * How strongly each character and tie is drawn: under the pointer before a lit chain before the selection before
+ * what bears a sign.
+ */
 export function emphasisOf(
   characters: readonly CharacterId[],
   ties: readonly GraphTie[],
-  { selected, lit, hovered, isDimmed }: Attention,
+  { selected, lit, hovered, signs, isDimmed }: Attention,
 ): Emphasis {
   const off = new Set(ties.filter(isDimmed).map(({ id }) => id));
-  const spotlight = neighbourhood(hovered, ties) ?? lit ?? neighbourhood(selected, ties) ?? leftBy(off, ties);
+  const spotlight =
+    neighbourhood(hovered, ties) ??
+    lit ??
+    neighbourhood(selected, ties) ??
+    signed(signs, off, ties) ??
+    leftBy(off, ties);
   const isPassing = hovered !== null && ties.length > TIES_TO_DIM;
   const chosen = [hovered, selected].flatMap((it) => (it?.type === "tie" ? [it.id] : []));
   const characterEmphasis = (id: CharacterId) => {
@@ -62,6 +71,13 @@ function neighbourhood(centre: Selected | null, ties: readonly GraphTie[]): Spot
   }
   const tie = ties.find(({ id }) => id === centre.id);
   return tie ? spotlightOn([tie], []) : null;
+}
+
+/** Between two moments what bears a sign stands out, as far as a filter lets it through. */
+function signed(signs: Signs | null, off: ReadonlySet<TieId>, ties: readonly GraphTie[]): Spotlight | null {
+  if (!signs) return null;
+  const own = ties.filter(({ id }) => signs.ties.has(id) && !off.has(id));
+  return spotlightOn(own, [...signs.characters.keys()]);
 }
 
 /** With a filter at work and nothing else looked at, what the filter leaves stands out. */

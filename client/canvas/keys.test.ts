@@ -40,10 +40,11 @@ test("Enter selects, and on the selected character brings in its neighbours", ()
 });
 
 test("Shift and Enter picks, Escape clears, and other keys are left to the page", () => {
-  const board = keyboard({ focused: a });
+  const board = keyboard({ focused: a, selected: { type: "character", id: b } });
   press("Enter", true, board);
   press("Escape", false, board);
   expect(board.events.onPick).toHaveBeenCalledExactlyOnceWith(a);
   expect(board.events.onSelect).toHaveBeenCalledExactlyOnceWith(null);
   expect(press("Tab", false, board)).toBe(false);
+  expect(press("Escape", false, keyboard({ focused: a }))).toBe(false);
 });

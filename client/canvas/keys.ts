@@ -14,11 +14,11 @@ export type Keyboard = {
 
 /** Does what a key means in the picture; says whether it meant anything. */
 export function press(key: string, isShifted: boolean, keyboard: Keyboard): boolean {
-  const { picture, events } = keyboard;
+  const { picture } = keyboard;
   if (isArrow(key)) return move(key, keyboard);
   if (key === "Enter") return enter(isShifted, keyboard);
-  if (key === "Escape") events.onSelect(null);
-  else if (key === "+" || key === "=") picture.zoom("in");
+  if (key === "Escape") return leave(keyboard);
+  if (key === "+" || key === "=") picture.zoom("in");
   else if (key === "-") picture.zoom("out");
   else if (key === "0") picture.fit();
   else return false;
@@ -39,6 +39,12 @@ function move(key: Parameters<Picture["next"]>[0], keyboard: Keyboard): boolean 
   const next = start && (keyboard.focused === start ? keyboard.picture.next(key, start) : start);
   if (next) keyboard.onFocus(next);
   return true;
+}
+
+/** With nothing selected Escape is left to whoever else listens for it. */
+function leave({ selected, events }: Keyboard): boolean {
+  if (selected) events.onSelect(null);
+  return selected !== null;
 }
 
 function enter(isShifted: boolean, { focused, selected, events }: Keyboard): boolean {

@@ -115,6 +115,24 @@ test("the selection comes from outside and is marked with its neighbourhood", ()
   });
 });
 
+test("what differs from another moment bears its sign, and nothing moves for it", () => {
+  const picture = draw();
+  const before = places();
+  const signs = {
+    characters: new Map([[character("a"), "changed" as const]]),
+    ties: new Map([[tie("bc"), "gone" as const]]),
+  };
+  picture.attend({ signs });
+  expect([classesOf("a"), classesOf("b"), classesOf("bc"), classesOf("ab")]).toEqual([
+    ["near", "below", "sign-changed"],
+    ["near", "below"],
+    ["full", "sign-gone"],
+    ["faint"],
+  ]);
+  picture.attend({ signs: null });
+  expect([cy.elements(".sign-changed, .sign-gone").length, places()]).toEqual([0, before]);
+});
+
 test("the keyboard's ring stands on one character at a time", () => {
   const picture = draw();
   picture.focus(character("a"));

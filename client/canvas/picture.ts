@@ -58,7 +58,7 @@ export class Picture {
   #part: Graph = NOBODY;
   #plan: Plan | null = null;
   #sides = new Map<string, Side | null>();
-  #attention: Attention = { selected: null, lit: null, hovered: null, isDimmed: () => false };
+  #attention: Attention = { selected: null, lit: null, hovered: null, signs: null, isDimmed: () => false };
   #waiting: ReturnType<typeof setTimeout> | undefined;
   #focused: CharacterId | null = null;
 
@@ -185,8 +185,8 @@ export class Picture {
   #classes(): Map<string, string[]> {
     const ids = this.#part.characters.map(({ id }) => id);
     const emphasis = emphasisOf(ids, this.#part.ties, this.#attention);
-    const { selected } = this.#attention;
-    return classesOf({ emphasis, sides: this.#sides, selected, focused: this.#focused });
+    const { selected, signs } = this.#attention;
+    return classesOf({ emphasis, sides: this.#sides, selected, signs, focused: this.#focused });
   }
 
   /** A crowd is drawn in its new size once the camera rests, others while it moves. */

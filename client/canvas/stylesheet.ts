@@ -5,6 +5,7 @@ import { blend } from "../look/contrast.ts";
 import { DASHES } from "../look/families.ts";
 import { lightColour, type Palette } from "../look/palette.ts";
 import type { MonogramPainter } from "./monogram.ts";
+import { signStyles, type SignLook } from "./sign-styles.ts";
 import { sizeOf, swellAt, type Scale } from "./sizes.ts";
 
 export type Look = {
@@ -12,6 +13,7 @@ export type Look = {
   scale: Scale;
   fonts: Fonts;
   paint: MonogramPainter;
+  badge: SignLook["badge"];
 };
 
 /** Font families: those of the look once they have arrived, what every system has before. */
@@ -31,6 +33,7 @@ export function stylesheetOf(look: Look): StylesheetJson {
     ...discs(look),
     ...names(look),
     ...strands(look),
+    ...signStyles(look),
     { selector: `node[importance = "main"]`, style: { "z-index": 3 } },
     { selector: `node[importance = "lead"]`, style: { "z-index": 4 } },
     { selector: "node.dim", style: { "z-index": 1 } },

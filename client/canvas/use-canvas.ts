@@ -68,12 +68,12 @@ function useLatestEvents(props: CanvasProps) {
 
 /** Tells the picture what changed, in the order it has to know. */
 function useTelling(canvas: RefObject<GraphCanvas | null>, props: CanvasProps): void {
-  const { graph, shown, language, theme, selected, lit, isDimmed = dimNone } = props;
+  const { graph, shown, language, theme, selected, lit, signs = null, isDimmed = dimNone } = props;
   const { top, right, bottom, left } = props.insets;
   useLayoutEffect(() => canvas.current?.paintIn(theme), [canvas, theme]);
   useLayoutEffect(
-    () => canvas.current?.picture.attend({ selected, lit, isDimmed }),
-    [canvas, selected, lit, isDimmed],
+    () => canvas.current?.picture.attend({ selected, lit, signs, isDimmed }),
+    [canvas, selected, lit, signs, isDimmed],
   );
   useLayoutEffect(
     () => canvas.current?.picture.cover({ top, right, bottom, left }),

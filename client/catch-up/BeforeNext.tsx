@@ -9,7 +9,7 @@ import { Section } from "../panel/Section.tsx";
 import { useSaidNumbers } from "../telling/use-said-numbers.ts";
 import { useTelling } from "../telling/use-telling.ts";
 import styles from "./catch-up.module.css";
-import { changes } from "./changes-query.ts";
+import { changes } from "../news/changes-query.ts";
 import { installment } from "./installment-query.ts";
 import { PreviouslyOn } from "./PreviouslyOn.tsx";
 import { previously } from "./previously.ts";

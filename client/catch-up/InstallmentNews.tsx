@@ -1,6 +1,6 @@
 import { useWords } from "../language/language-context.ts";
 import styles from "./catch-up.module.css";
-import { ChangeLines } from "./ChangeLines.tsx";
+import { ChangeLines } from "../news/ChangeLines.tsx";
 import { LearntList } from "./LearntList.tsx";
 import { MetCharacters } from "./MetCharacters.tsx";
 import type { News } from "./news.ts";

@@ -1,6 +1,6 @@
 import { CharacterMention } from "../mention/CharacterMention.tsx";
 import styles from "./catch-up.module.css";
-import { ChangeLines } from "./ChangeLines.tsx";
+import { ChangeLines } from "../news/ChangeLines.tsx";
 import type { News } from "./news.ts";
 
 /** What was learnt of whom, where the headings are already deep enough. */

@@ -3,7 +3,7 @@ import { useWords } from "../language/language-context.ts";
 import { Section } from "../panel/Section.tsx";
 import { AboutCharacter } from "./AboutCharacter.tsx";
 import styles from "./catch-up.module.css";
-import { ChangeLines } from "./ChangeLines.tsx";
+import { ChangeLines } from "../news/ChangeLines.tsx";
 import { MetCharacters } from "./MetCharacters.tsx";
 import { byKind } from "./news.ts";
 import { ShiftedFamily } from "./ShiftedFamily.tsx";

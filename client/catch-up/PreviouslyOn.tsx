@@ -1,7 +1,7 @@
 import type { CharacterId, Text } from "#contract/words.ts";
 import { useWords } from "../language/language-context.ts";
 import styles from "./catch-up.module.css";
-import { ChangeLines } from "./ChangeLines.tsx";
+import { ChangeLines } from "../news/ChangeLines.tsx";
 import type { Previously } from "./previously.ts";
 import { StandingTie } from "./StandingTie.tsx";
 import { catchUpWords } from "./words.ts";

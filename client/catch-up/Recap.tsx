@@ -7,7 +7,7 @@ import { LookLink } from "../looking/LookLink.tsx";
 import { Answer } from "../panel/Answer.tsx";
 import { BeforeNext } from "./BeforeNext.tsx";
 import styles from "./catch-up.module.css";
-import { changes } from "./changes-query.ts";
+import { changes } from "../news/changes-query.ts";
 import { GroupedNews } from "./GroupedNews.tsx";
 import { toldFrom } from "./since.ts";
 import { catchUpWords } from "./words.ts";
@@ -27,6 +27,7 @@ export function Recap({ installments }: { installments: readonly Installment[] }
       </Answer>
       {last && number < installments.length ? <BeforeNext last={last} /> : null}
       <p className={styles.onward}>
+        {from ? <LookLink action={{ type: "compare", with: from }}>{t("compare")}</LookLink> : null}
         <LookLink action={{ type: "view", view: "network" }}>{t("network")}</LookLink>
       </p>
     </>

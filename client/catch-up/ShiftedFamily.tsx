@@ -2,7 +2,7 @@ import { useTell } from "../language/language-context.ts";
 import { FamilySwatch } from "../look/FamilySwatch.tsx";
 import { FAMILY_NAMES } from "../tie-words/family-words.ts";
 import styles from "./catch-up.module.css";
-import { ChangeLines } from "./ChangeLines.tsx";
+import { ChangeLines } from "../news/ChangeLines.tsx";
 import type { FamilyNews } from "./news.ts";
 
 /** What began and what is over in one family of ties. */

@@ -1,16 +1,16 @@
-import type { Change, ChangeType, Changes } from "#contract/changes.ts";
-import type { CharacterRef } from "#contract/graph.ts";
+import type { Change, ChangeType, Changes, NewsCharacter } from "#contract/changes.ts";
 import { Family } from "#contract/kinds.ts";
-import { installmentNumberOf } from "#contract/telling.ts";
-import { mattering } from "./mattering.ts";
+import { horizonThrough, installmentNumberOf } from "#contract/telling.ts";
+import { mattering } from "../news/mattering.ts";
+import { newsAbout } from "../news/news-about.ts";
 
 /** Something about one character. */
-export type About = { character: CharacterRef; changes: Change[] };
+export type About = { character: NewsCharacter; changes: Change[] };
 export type FamilyNews = { family: Family; changes: Change[] };
 
 /** News by kind, each in the order of the telling; people in the order the server names them. */
 export type News = {
-  met: { character: CharacterRef; change: Change }[];
+  met: { character: NewsCharacter; change: Change }[];
   families: FamilyNews[];
   scenes: Change[];
   learnt: About[];
@@ -52,13 +52,25 @@ export function byKind({ changes, characters }: Told): News {
   };
 }
 
-/** What there is to say of each character, scenes that mattered included; who has no news is left out. */
-export function byCharacter({ changes, characters }: Told): About[] {
-  const mattered = new Set(mattering(changes));
-  return aboutEach(
-    changes.filter((change) => change.type !== "sceneShown" || mattered.has(change)),
-    characters,
+/** Something about one character, `since` an installment further back than what was asked for, or null. */
+export type AboutSince = About & { since: number | null };
+
+/**
+ * What there is to say of each character who has news, scenes that mattered included: since they were last seen,
+ * where that is further back than what `recent` begins after. `all` is the news from the beginning on.
+ */
+export function byCharacter(recent: Told & Pick<Changes, "from">, all: readonly Change[]): AboutSince[] {
+  const { from, characters } = recent;
+  const fresh = new Set(
+    characters.filter(({ id }) => newsAbout(id, recent.changes, from).length > 0).map(({ id }) => id),
   );
+  return characters.flatMap((character) => {
+    const { id, lastSeen } = character;
+    if (!fresh.has(id)) return [];
+    const since = lastSeen !== null && horizonThrough(lastSeen) < from ? lastSeen : null;
+    const changes = newsAbout(id, all, since === null ? from : horizonThrough(since));
+    return [{ character, changes, since }];
+  });
 }
 
 /** The news of each installment by kind, the first told first. */
@@ -73,7 +85,7 @@ export function byInstallment({ changes, characters }: Told): { number: number; 
   }));
 }
 
-function aboutEach(changes: readonly Change[], characters: readonly CharacterRef[]): About[] {
+function aboutEach(changes: readonly Change[], characters: readonly NewsCharacter[]): About[] {
   return characters.flatMap((character) => {
     const own = changes.filter((change) => change.characters.includes(character.id));
     return own.length > 0 ? [{ character, changes: own }] : [];

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { GraphTie } from "#contract/graph.ts";
 import { CharacterId } from "#contract/words.ts";
-import { change } from "./news.sample.ts";
+import { change } from "../news/news.sample.ts";
 import { previously } from "./previously.ts";
 
 const tie = (id: string, from: string, to: string, more: Partial<GraphTie> = {}) =>

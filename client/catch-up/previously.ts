@@ -1,7 +1,7 @@
 import type { Change } from "#contract/changes.ts";
 import type { Graph, GraphTie } from "#contract/graph.ts";
 import type { Scene } from "#contract/story.ts";
-import { mattering } from "./mattering.ts";
+import { mattering } from "../news/mattering.ts";
 
 const MOST_TIES = 8;
 const MOST_SCENES = 3;

@@ -16,7 +16,8 @@ export const catchUpWords = defineWords({
     met: "Who is new",
     shifted: "What shifted",
     scenes: "The scenes that mattered",
-    learnt: "Since you last saw them",
+    learnt: "What was learnt of whom",
+    lastSeen: "since you last saw them, {when}",
     nothing: "Nothing changed",
     nothingText:
       "Nobody new, no tie begun or ended, nothing learnt. Look further back with the choice above.",
@@ -27,6 +28,7 @@ export const catchUpWords = defineWords({
     standing: "As it stands",
     weighed: "Last turning points",
     network: "See all this in the network",
+    compare: "Compare then and now in the picture",
   },
   fr: {
     title: "Jusqu’{telling, select, episode {à l’épisode} chapter {au chapitre} other {à l’acte}} {number}",
@@ -40,7 +42,8 @@ export const catchUpWords = defineWords({
     met: "Nouveaux visages",
     shifted: "Ce qui a bougé",
     scenes: "Les scènes qui ont compté",
-    learnt: "Depuis la dernière fois",
+    learnt: "Ce qu’on a appris sur eux",
+    lastSeen: "depuis la dernière fois, {when}",
     nothing: "Rien n’a changé",
     nothingText:
       "Aucun nouveau visage, aucun lien noué ou rompu, rien d’appris. Le choix ci-dessus permet de remonter plus loin.",
@@ -51,5 +54,6 @@ export const catchUpWords = defineWords({
     standing: "Où ils en sont",
     weighed: "Derniers tournants",
     network: "Voir tout cela dans le réseau",
+    compare: "Comparer avant et maintenant dans l’image",
   },
 });

@@ -9,6 +9,7 @@ import { Developments } from "./Developments.tsx";
 import { FamilyTies } from "./FamilyTies.tsx";
 import { MoreFacts } from "./MoreFacts.tsx";
 import { ScenesFold } from "./ScenesFold.tsx";
+import { SinceLastSeen } from "./SinceLastSeen.tsx";
 import { characterWords } from "./words.ts";
 
 /** A card with everything on it. */
@@ -18,6 +19,7 @@ export function CardBody({ card }: { card: CharacterCard }) {
     <Stack>
       <CardHead card={card} />
       <CardActions card={card} />
+      <SinceLastSeen card={card} />
       {card.tiesByFamily.length === 0 ? <p className={styles.quiet}>{t("noTies")}</p> : null}
       {card.tiesByFamily.map(({ family, ties }) => (
         <FamilyTies key={family} family={family} ties={ties} subject={card} />

@@ -26,6 +26,8 @@ export const characterWords = defineWords({
     connect: "Connected to …?",
     group: "A group",
     noTies: "No ties are known yet.",
+    sinceSeen: "Since you last saw them, {when}",
+    moreNews: "{count, plural, one {One more} other {# more}}",
   },
   fr: {
     guest: "{role}, en invité",
@@ -52,5 +54,7 @@ export const characterWords = defineWords({
     connect: "Relié à … ?",
     group: "Un groupe",
     noTies: "Aucun lien connu pour l’instant.",
+    sinceSeen: "Depuis la dernière fois, {when}",
+    moreNews: "{count, plural, one {Encore une nouvelle} other {Encore # nouvelles}}",
   },
 });

@@ -16,6 +16,7 @@ const ADDRESSES = [
   "/etoile/companies",
   "/etoile/about",
   "/etoile/catch-up",
+  "/etoile?compare=etoile-e01",
   "/etoile?character=etoile-genevieve&families=love",
   "/etoile?tie=etoile-t011",
   "/etoile?scene=etoile-e02-s13",

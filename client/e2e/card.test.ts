@@ -10,7 +10,9 @@ test("a card says who plays a character, where one may know them from, and their
   await expect(card.getByRole("heading", { name: "Geneviève Lavigne" })).toAppear();
   await expect(card.getByText("Played by Charlotte Gainsbourg")).toAppear();
   await expect(card.getByRole("link", { name: "Melancholia" })).toAppear();
+  await expect(card.getByRole("region", { name: "Since you last saw them, E6" })).toAppear();
   expect(await card.getByRole("heading", { level: 3 }).allInnerTexts()).toEqual([
+    "Since you last saw them, E6",
     "Kinship",
     "Love",
     "Work",

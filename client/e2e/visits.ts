@@ -11,6 +11,8 @@ const PATIENCE = 20_000;
 /** Who comes: how far they have said to have come (undefined: never asked), and on what. */
 export type Reader = Pick<BrowserContextOptions, "viewport" | "locale" | "colorScheme"> & {
   seen?: string | null;
+  /** When they were last here, in milliseconds since 1970. */
+  visited?: number;
   theme?: "dark" | "light" | "system";
   hasTouch?: boolean;
   /** Readers of the journeys want no motion unless the journey is about it. */
@@ -38,13 +40,16 @@ export class Visits {
   }
 
   /** A fresh browser that has not been anywhere yet. */
-  async blank({ seen, theme, motion = false, ...options }: Reader = {}): Promise<Page> {
+  async blank({ seen, visited, theme, motion = false, ...options }: Reader = {}): Promise<Page> {
     const context = await this.#browser.newContext({
       baseURL: this.#origin,
       viewport: { width: 1440, height: 900 },
       locale: "en-GB",
       reducedMotion: motion ? "no-preference" : "reduce",
-      storageState: { cookies: [], origins: [{ origin: this.#origin, localStorage: kept(seen, theme) }] },
+      storageState: {
+        cookies: [],
+        origins: [{ origin: this.#origin, localStorage: kept({ seen, visited, theme }) }],
+      },
       ...options,
     });
     this.#contexts.push(context);
@@ -70,8 +75,10 @@ export class Visits {
   }
 }
 
-function kept(seen: string | null | undefined, theme: string | undefined) {
-  const answer = { name: "ensemble.horizon", value: JSON.stringify({ etoile: { seen } }) };
+type Remembered = { [Name in "seen" | "visited" | "theme"]: Reader[Name] | undefined };
+
+function kept({ seen, visited, theme }: Remembered) {
+  const answer = { name: "ensemble.horizon", value: JSON.stringify({ etoile: { seen, visited } }) };
   const wish = { name: "ensemble.theme", value: theme ?? "dark" };
   return [...(seen === undefined ? [] : [answer]), ...(theme === undefined ? [] : [wish])];
 }

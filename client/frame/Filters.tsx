@@ -1,14 +1,24 @@
 import type { Ensemble } from "#contract/graph.ts";
+import { ComparisonBar } from "../compare/ComparisonBar.tsx";
+import type { Comparison } from "../compare/use-comparison.ts";
 import { CompanyFilter } from "../legend/CompanyFilter.tsx";
 import { Legend } from "../legend/Legend.tsx";
 import type { View } from "../looking/looking.ts";
+import type { Room } from "./room.ts";
 
-type Props = { view: View; ensemble: Ensemble | undefined };
+type Props = { view: View; room: Room; ensemble: Ensemble | undefined; comparison: Comparison | null };
 
 /** What narrows the picture and the table. The picture has the companies among its own buttons. */
-export function Filters({ view, ensemble }: Props) {
+export function Filters({ view, room, ensemble, comparison }: Props) {
   if (!ensemble) return null;
-  if (view === "network") return <Legend ensemble={ensemble} />;
+  if (view === "network") {
+    return (
+      <>
+        {comparison && room === "phone" ? null : <Legend ensemble={ensemble} />}
+        {comparison ? <ComparisonBar comparison={comparison} /> : null}
+      </>
+    );
+  }
   if (view !== "table") return null;
   return (
     <Legend ensemble={ensemble}>

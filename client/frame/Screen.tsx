@@ -1,11 +1,12 @@
 import { useRef } from "react";
 import type { Story } from "#contract/story.ts";
 import { AwayBanner } from "../away/AwayBanner.tsx";
+import { useComparison } from "../compare/use-comparison.ts";
 import { useLooking } from "../looking/looking-context.ts";
 import { PartBoundary } from "../part/PartBoundary.tsx";
-import { Rail } from "../rail/Rail.tsx";
 import { Filters } from "./Filters.tsx";
 import { FocusPanel } from "./FocusPanel.tsx";
+import { Foot } from "./Foot.tsx";
 import { Header } from "./Header.tsx";
 import { useInsets } from "./insets.ts";
 import { Page } from "./Page.tsx";
@@ -28,10 +29,10 @@ type Props = {
 
 /** The screen of a story: the view fills it, and everything else floats over it. */
 export function Screen({ story, onAsk, onHelp, isFloating, onPainted }: Props) {
-  const { looking } = useLooking();
-  const { view } = looking;
+  const { view } = useLooking().looking;
   const room = useRoom();
   const ensemble = useEnsemble();
+  const comparison = useComparison();
   const screen = useRef<HTMLDivElement>(null);
   const insets = useInsets(screen);
   useEscape();
@@ -44,12 +45,12 @@ export function Screen({ story, onAsk, onHelp, isFloating, onPainted }: Props) {
         {isFloating ? <Header {...{ story, room, onHelp }} ensemble={ensemble.data} /> : null}
       </div>
       <div className={styles.filters} data-side="top" data-view={view}>
-        {isFloating ? <Filters view={view} ensemble={ensemble.data} /> : null}
+        {isFloating ? <Filters {...{ view, room, comparison }} ensemble={ensemble.data} /> : null}
       </div>
       <main id="story" tabIndex={-1} className={view === "network" ? styles.stage : styles.page}>
         <PartBoundary key={view}>
           {view === "network" ? (
-            <Stage {...{ story, ensemble, insets, isFloating, onPainted }} />
+            <Stage {...{ story, ensemble, insets, comparison, isFloating, onPainted }} />
           ) : (
             <Page view={view} />
           )}
@@ -58,9 +59,7 @@ export function Screen({ story, onAsk, onHelp, isFloating, onPainted }: Props) {
       <div className={styles.aside} data-side={room === "phone" ? "bottom" : "right"}>
         <FocusPanel room={room} telling={story.telling} />
       </div>
-      <div className={styles.foot} data-side="bottom">
-        {isFloating ? <Rail story={story} onChange={onAsk} /> : null}
-      </div>
+      <Foot {...{ story, onAsk, isFloating }} />
     </div>
   );
 }

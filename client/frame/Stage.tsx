@@ -3,6 +3,8 @@ import type { Ensemble } from "#contract/graph.ts";
 import type { Story } from "#contract/story.ts";
 import type { Insets } from "../canvas/canvas-props.ts";
 import { useWords } from "../language/language-context.ts";
+import { CompareButton } from "../compare/CompareButton.tsx";
+import type { Comparison } from "../compare/use-comparison.ts";
 import { CompanyFilter } from "../legend/CompanyFilter.tsx";
 import { Network } from "../network/Network.tsx";
 import { Failed } from "../panel/Failed.tsx";
@@ -14,17 +16,25 @@ type Props = {
   story: Story;
   ensemble: UseQueryResult<Ensemble>;
   insets: Insets | null;
+  comparison: Comparison | null;
   isFloating: boolean;
   onPainted: () => void;
 };
 
 /** The network, or what there is to say while there is none. */
-export function Stage({ story, ensemble, insets, ...first }: Props) {
+export function Stage({ story, ensemble, insets, comparison, ...first }: Props) {
   const t = useWords(words);
   if (ensemble.data && insets) {
     return (
-      <Network ensemble={ensemble.data} lights={story.lights} insets={insets} {...first}>
+      <Network
+        graph={comparison?.drawn?.graph ?? ensemble.data}
+        signs={comparison?.drawn?.signs ?? null}
+        lights={story.lights}
+        insets={insets}
+        {...first}
+      >
         <CompanyFilter companies={ensemble.data.companies} />
+        <CompareButton />
       </Network>
     );
   }

@@ -21,7 +21,8 @@ export function TitleBlock({ story, ensemble, room }: Props) {
   const count = useMemo(() => ensemble && castOf(ensemble, looking, []).size, [ensemble, looking]);
   const called = useSaidNumbers();
   const counting = { number: called(number), telling: story.telling };
-  const counted = count !== undefined && looking.view === "network" && room !== "phone";
+  const counted =
+    count !== undefined && looking.view === "network" && looking.compare === null && room !== "phone";
   return (
     <div className={styles.title}>
       <h1>{tell(story.title)}</h1>

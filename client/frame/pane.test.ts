@@ -5,16 +5,27 @@ import { paneOf } from "./pane.ts";
 
 const jack = CharacterId.parse("jack");
 const connection = { from: jack, to: null, chain: 0 };
+const network = { view: "network", focus: null, connection: null, compare: null } as const;
 
 test("a card lies over the connection that was asked for", () => {
   const focus = { type: "character", id: jack } as const;
-  expect(paneOf({ focus, connection })).toEqual({ type: "character", id: "jack", key: "character jack" });
-  expect(paneOf({ focus: null, connection })).toEqual({ type: "connection", key: "connection" });
+  expect(paneOf({ ...network, focus, connection })).toEqual({
+    type: "character",
+    id: "jack",
+    key: "character jack",
+  });
+  expect(paneOf({ ...network, connection })).toEqual({ type: "connection", key: "connection" });
 });
 
 test("an installment opens in its own view and has no panel", () => {
   const focus = { type: "installment", id: InstallmentId.parse("e01") } as const;
-  expect(paneOf({ focus, connection: null })).toBeNull();
+  expect(paneOf({ ...network, focus })).toBeNull();
+});
+
+test("moments that are compared have a panel beside the picture, and nowhere else", () => {
+  const compare = InstallmentId.parse("e01");
+  expect(paneOf({ ...network, compare })).toEqual({ type: "comparison", key: "comparison" });
+  expect(paneOf({ ...network, compare, view: "table" })).toBeNull();
 });
 
 test("the title of the page leaves out what is not known", () => {

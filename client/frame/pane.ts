@@ -3,10 +3,16 @@ import type { Focus, Looking } from "../looking/looking.ts";
 /** What the panel beside the view shows; `key` changes when it turns to another page. */
 export type Pane =
   | (Exclude<Focus, { type: "installment" }> & { key: string })
-  | { type: "connection"; key: string };
+  | { type: "connection" | "comparison"; key: string };
 
-/** The focused thing, else the connection that was asked for. An installment opens in its own view instead. */
-export function paneOf({ focus, connection }: Pick<Looking, "focus" | "connection">): Pane | null {
+type Shown = Pick<Looking, "focus" | "connection" | "compare" | "view">;
+
+/**
+ * The focused thing, else the connection or comparison that was asked for. An installment opens in its own view
+ * instead, and moments are compared in the picture alone.
+ */
+export function paneOf({ focus, connection, compare, view }: Shown): Pane | null {
   if (focus && focus.type !== "installment") return { ...focus, key: `${focus.type} ${focus.id}` };
-  return connection ? { type: "connection", key: "connection" } : null;
+  if (connection) return { type: "connection", key: "connection" };
+  return compare && view === "network" ? { type: "comparison", key: "comparison" } : null;
 }

@@ -20,3 +20,12 @@ test("what cannot be read counts as never asked", () => {
     {},
   ]);
 });
+
+test("when somebody was last here is read with the answer, and an answer without it, or with nonsense, is kept", () => {
+  const stored =
+    '{"etoile":{"seen":"etoile-e04","visited":1700000000000},"emma":{"seen":"all","visited":"yesterday"}}';
+  expect(parseAnswers(stored)).toEqual({
+    etoile: { seen: "etoile-e04", visited: 1_700_000_000_000 },
+    emma: { seen: "all" },
+  });
+});

@@ -23,6 +23,14 @@ export const recallAnswer = (story: StoryId): Answer | null => parseAnswers(read
 export const recallStories = (): StoryId[] =>
   Object.keys(parseAnswers(readStored(KEY))).map((id) => StoryId.parse(id));
 
-/** Remembers how far the reader has come in a story, leaving the other stories alone. */
-export const rememberAnswer = (story: StoryId, answer: Answer): void =>
-  store(KEY, JSON.stringify({ ...parseAnswers(readStored(KEY)), [story]: answer }));
+/** Remembers how far the reader has come in a story, leaving the other stories and all else of this one alone. */
+export function rememberAnswer(story: StoryId, answer: Answer): void {
+  const answers = parseAnswers(readStored(KEY));
+  store(KEY, JSON.stringify({ ...answers, [story]: { ...answers[story], ...answer } }));
+}
+
+/** Notes when the reader of a story was here, in milliseconds since 1970; not before they were asked for their answer. */
+export function rememberVisit(story: StoryId, visited: number): void {
+  const answer = recallAnswer(story);
+  if (answer) rememberAnswer(story, { ...answer, visited });
+}

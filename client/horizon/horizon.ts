@@ -2,8 +2,14 @@ import { z } from "zod";
 import type { Installment } from "#contract/story.ts";
 import { Seen, type Through } from "./through.ts";
 
-/** What this browser remembers for one story: `seen` is null for somebody who would not say, or has not begun. */
-export const Answer = z.object({ seen: Seen.nullable() });
+/**
+ * What this browser remembers for one story: `seen` is null for somebody who would not say, or has not begun;
+ * `visited` is when they were last here, in milliseconds since 1970, missing where that was never noted.
+ */
+export const Answer = z.object({
+  seen: Seen.nullable(),
+  visited: z.int().min(0).optional().catch(undefined),
+});
 export type Answer = z.infer<typeof Answer>;
 
 type Numbered = readonly Pick<Installment, "id" | "number">[];

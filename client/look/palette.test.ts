@@ -21,16 +21,25 @@ function* textPairs({
   onAccent,
   lights,
   families,
+  signs,
 }: Palette) {
   const lit = [lights[1], lights[2], lights[3]].map((light) => blend(ground, light, STRONGEST_LIGHT));
   for (const surface of [ground, panel, raised]) {
-    for (const text of [ink, quiet, accent, ...Object.values(lights), ...Object.values(families)]) {
+    for (const text of [
+      ink,
+      quiet,
+      accent,
+      ...Object.values(lights),
+      ...Object.values(families),
+      ...Object.values(signs),
+    ]) {
       yield [text, surface] as const;
     }
   }
   for (const surface of [ground, panel]) yield [dimmed, surface] as const;
   for (const surface of lit) yield [ink, surface] as const;
   yield [onAccent, accent] as const;
+  for (const sign of Object.values(signs)) yield [ground, sign] as const;
 }
 
 const tooFaint = (pairs: Iterable<readonly [string, string]>, least: number) =>
@@ -73,12 +82,12 @@ test("the custom properties hold the same colours as the palettes", () => {
   );
 });
 
-function propertiesOf({ lights, families, onAccent, ...plain }: Palette): Record<string, string> {
+function propertiesOf({ lights, families, signs, onAccent, ...plain }: Palette): Record<string, string> {
   const under = (prefix: string, colours: Record<string, string>) =>
     Object.entries(colours).map(([name, colour]) => [`${prefix}-${name}`, colour] as const);
   return {
     ...plain,
     "on-accent": onAccent,
-    ...Object.fromEntries([...under("light", lights), ...under("family", families)]),
+    ...Object.fromEntries([...under("light", lights), ...under("family", families), ...under("sign", signs)]),
   };
 }

@@ -1,5 +1,6 @@
 import type { Family } from "#contract/kinds.ts";
 import type { Light } from "#contract/words.ts";
+import type { Sign } from "./signs.ts";
 
 export type Theme = "dark" | "light";
 
@@ -17,6 +18,7 @@ export type Palette = {
   onAccent: string;
   lights: Record<"none" | 1 | 2 | 3, string>;
   families: Record<Family, string>;
+  signs: Record<Sign, string>;
 };
 
 /** The colours of each theme. */
@@ -43,6 +45,7 @@ export const PALETTES: Record<Theme, Palette> = {
       conflict: "#ff7a5c",
       presence: "#8fc7d6",
     },
+    signs: { added: "#8ed6a0", gone: "#ff9a8a", changed: "#f0c27b" },
   },
   light: {
     ground: "#f7f3ea",
@@ -66,6 +69,7 @@ export const PALETTES: Record<Theme, Palette> = {
       conflict: "#b93a1b",
       presence: "#1f6a80",
     },
+    signs: { added: "#1d6b3a", gone: "#a83232", changed: "#8a5200" },
   },
 };
 

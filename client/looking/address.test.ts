@@ -37,12 +37,15 @@ test("an address can be read aloud", () => {
   expect(toAddress({ looking: { ...opened, view: "catch-up", since: "beginning" }, through })).toBe(
     "/etoile/catch-up?through=etoile-e04&since=beginning",
   );
+  expect(toAddress({ looking: { ...opened, compare: InstallmentId.parse("etoile-e02") }, through })).toBe(
+    "/etoile?through=etoile-e04&compare=etoile-e02",
+  );
 });
 
 test("nonsense in an address is dropped and the rest is kept", () => {
   const address =
     "/etoile/nowhere?through=Ep%204&character=J%C3%A4ck&person=&families=love,gossip&kinds=HUGS&companies=,,a" +
-    "&cast=nobody&with=etoile-jack,etoile-jack,%00&from=etoile-jack&to=etoile-jack&chain=-7&since=E%202&extra=1";
+    "&cast=nobody&with=etoile-jack,etoile-jack,%00&from=etoile-jack&to=etoile-jack&chain=-7&since=E%202&compare=E%202&extra=1";
   expect(fromAddress(address)).toEqual({
     looking: {
       ...opened,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Family, Kind } from "#contract/kinds.ts";
-import { CharacterId, CompanyId, StoryId } from "#contract/words.ts";
+import { CharacterId, CompanyId, InstallmentId, StoryId } from "#contract/words.ts";
 import { Through } from "../horizon/through.ts";
 import { canonical } from "./filter.ts";
 import { Focus, lookingAt, Since, View, type ConnectionAsked, type Looking } from "./looking.ts";
@@ -12,11 +12,13 @@ const FOCUS_TYPES = Focus.options.map((option) => option.shape.type.value);
 
 /** Writes an address, path and query, that `fromAddress` reads back to the same. */
 export function toAddress({ looking, through }: Address): string {
-  const { story, view, focus, connection, families, kinds, companies, whole, brought, since } = looking;
+  const { story, view, focus, connection, families, kinds, companies, whole, brought } = looking;
+  const { since, compare } = looking;
   const path = view === "network" ? `/${story}` : `/${story}/${view}`;
   const parts = [
     ["through", through],
     ["since", since],
+    ["compare", compare],
     [focus?.type ?? "", focus?.id],
     ["from", connection?.from],
     ["to", connection?.to],
@@ -49,6 +51,7 @@ export function fromAddress(address: string): Address | null {
     whole: searchParams.get("cast") === "everyone",
     brought: listed("with", CharacterId),
     since: Since.nullable().catch(null).parse(searchParams.get("since")),
+    compare: InstallmentId.nullable().catch(null).parse(searchParams.get("compare")),
   };
   return { looking, through: Through.catch(undefined).parse(searchParams.get("through") ?? undefined) };
 }

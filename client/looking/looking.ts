@@ -49,6 +49,8 @@ export type Looking = {
   brought: CharacterId[];
   /** Null: after the installment before the horizon. */
   since: Since | null;
+  /** The installment whose horizon the picture is compared with; null while nothing is compared. */
+  compare: InstallmentId | null;
 };
 
 /** A story as it opens: the picture of its leads, nothing chosen. */
@@ -63,4 +65,5 @@ export const lookingAt = (story: StoryId): Looking => ({
   whole: false,
   brought: [],
   since: null,
+  compare: null,
 });

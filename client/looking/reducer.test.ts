@@ -25,6 +25,23 @@ test("where a recap begins is forgotten with another view", () => {
   expect(reduce(recap, { type: "view", view: "network" })).toEqual(opened);
 });
 
+test("moments are compared in the picture, and the comparison is put away after what lies on top of it", () => {
+  const [second, third] = ["e02", "e03"].map((id) => InstallmentId.parse(id));
+  if (!second || !third) throw new Error("There are two.");
+  const compared = after(
+    { type: "view", view: "catch-up" },
+    { type: "since", since: "beginning" },
+    { type: "compare", with: third },
+    { type: "compareRather", with: second },
+  );
+  expect(compared).toEqual({ ...opened, compare: "e02" });
+  const read = reduce(compared, focusOn(jack));
+  expect(reduce(read, { type: "close" })).toEqual(compared);
+  expect(reduce(compared, { type: "close" })).toEqual(opened);
+  expect(reduce(compared, { type: "view", view: "table" })).toEqual({ ...opened, view: "table" });
+  expect(reduce(read, { type: "connect", from: jack }).compare).toBeNull();
+});
+
 test("an installment is read in the view of installments", () => {
   const id = InstallmentId.parse("e01");
   expect(after({ type: "focus", focus: { type: "installment", id } })).toEqual({
@@ -94,5 +111,7 @@ test("what opens or closes is a step to go back from, what narrows is not", () =
     isRefinement({ type: "close" }),
     isRefinement({ type: "toggleFamily", family: "art" }),
     isRefinement({ type: "bring", characters: [] }),
-  ]).toEqual([false, false, true, true]);
+    isRefinement({ type: "compare", with: InstallmentId.parse("e01") }),
+    isRefinement({ type: "compareRather", with: InstallmentId.parse("e01") }),
+  ]).toEqual([false, false, true, true, false, true]);
 });

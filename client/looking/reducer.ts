@@ -1,11 +1,11 @@
 import type { Family, Kind } from "#contract/kinds.ts";
-import type { CharacterId, CompanyId, StoryId } from "#contract/words.ts";
+import type { CharacterId, CompanyId, InstallmentId, StoryId } from "#contract/words.ts";
 import { toggleCompany, toggleFamily, toggleKind } from "./filter.ts";
 import { lookingAt, type Focus, type Looking, type Since, type View } from "./looking.ts";
 
 export type Action =
   | { type: "story"; story: StoryId }
-  | { type: "view"; view: View }
+  | { type: "view"; view: View; since?: Since }
   | { type: "focus"; focus: Focus }
   | { type: "close" }
   | { type: "toggleFamily"; family: Family }
@@ -17,7 +17,10 @@ export type Action =
   | { type: "bring"; characters: CharacterId[] }
   | { type: "connect"; from: CharacterId; to?: CharacterId }
   | { type: "chain"; chain: number }
-  | { type: "since"; since: Since | null };
+  | { type: "since"; since: Since | null }
+  | { type: "compare"; with: InstallmentId }
+  | { type: "compareRather"; with: InstallmentId }
+  | { type: "endComparison" };
 
 const REFINEMENTS: ReadonlySet<Action["type"]> = new Set([
   "toggleFamily",
@@ -27,6 +30,7 @@ const REFINEMENTS: ReadonlySet<Action["type"]> = new Set([
   "bring",
   "chain",
   "since",
+  "compareRather",
 ]);
 
 /** A refinement stays in the same entry of the browser's history; everything else is a step one can go back from. */
@@ -38,11 +42,11 @@ export function reduce(looking: Looking, action: Action): Looking {
     case "story":
       return lookingAt(action.story);
     case "view":
-      return { ...looking, view: action.view, since: null };
+      return { ...looking, view: action.view, since: action.since ?? null, compare: null };
     case "focus":
       return focused(looking, action.focus);
     case "close":
-      return looking.focus ? { ...looking, focus: null } : { ...looking, connection: null };
+      return closed(looking);
     case "connect":
       return connected(looking, action.from, action.to ?? null);
     case "chain":
@@ -51,9 +55,24 @@ export function reduce(looking: Looking, action: Action): Looking {
         : looking;
     case "since":
       return { ...looking, since: action.since };
+    case "compare":
+      return { ...looking, ...PICTURE, focus: null, connection: null, compare: action.with };
+    case "compareRather":
+      return { ...looking, compare: action.with };
+    case "endComparison":
+      return { ...looking, compare: null };
     default:
       return refined(looking, action);
   }
+}
+
+/** Moments are compared in the picture. */
+const PICTURE = { view: "network", since: null } as const;
+
+/** What lies on top is put away first: a page, then the chains or the comparison beneath it. */
+function closed(looking: Looking): Looking {
+  if (looking.focus) return { ...looking, focus: null };
+  return looking.connection ? { ...looking, connection: null } : { ...looking, compare: null };
 }
 
 type Refining = Extract<
@@ -99,10 +118,10 @@ function focused(looking: Looking, focus: Focus): Looking {
     return connected(looking, connection.from, focus.id);
   }
   if (focus.type !== "installment") return { ...looking, focus };
-  return { ...looking, focus, view: "installments", since: null };
+  return { ...looking, focus, view: "installments", since: null, compare: null };
 }
 
 function connected(looking: Looking, from: CharacterId, to: CharacterId | null): Looking {
   const other = to === from ? null : to;
-  return { ...looking, focus: null, connection: { from, to: other, chain: 0 } };
+  return { ...looking, focus: null, compare: null, connection: { from, to: other, chain: 0 } };
 }

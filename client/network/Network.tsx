@@ -1,7 +1,7 @@
 import { useRef, type ReactNode } from "react";
-import type { Ensemble } from "#contract/graph.ts";
+import type { Graph } from "#contract/graph.ts";
 import type { StageLight } from "#contract/story.ts";
-import type { CanvasHandle, Insets } from "../canvas/canvas-props.ts";
+import type { CanvasHandle, Insets, Signs } from "../canvas/canvas-props.ts";
 import { useLanguage, useWords } from "../language/language-context.ts";
 import { useLooking } from "../looking/looking-context.ts";
 import { useTheme } from "../settings/theme-context.ts";
@@ -14,7 +14,8 @@ import { usePicture } from "./use-picture.ts";
 import { words } from "./words.ts";
 
 type Props = {
-  ensemble: Ensemble;
+  graph: Graph;
+  signs: Signs | null;
   lights: readonly StageLight[];
   insets: Insets;
   /** Whether what floats over the picture is there already; before that the picture is drawn alone. */
@@ -28,22 +29,23 @@ const GraphCanvas = graphCanvasPart.Part;
 const UNLIT: readonly StageLight[] = [];
 
 /** The ensemble as a picture, and the few buttons that move it; what else says who is shown stands beside them. */
-export function Network({ ensemble, lights, insets, isFloating, onPainted, children }: Props) {
+export function Network({ graph, signs, lights, insets, isFloating, onPainted, children }: Props) {
   const t = useWords(words);
   const { looking } = useLooking();
   const { language } = useLanguage();
   const { theme } = useTheme();
   const canvas = useRef<CanvasHandle>(null);
-  const picture = usePicture(ensemble);
-  const describe = useDescribe(ensemble);
-  const events = usePictureEvents(ensemble, picture.shown);
+  const picture = usePicture(graph, signs);
+  const describe = useDescribe(graph, signs);
+  const events = usePictureEvents(graph, picture.shown);
   const tools = useToolsRoom(insets);
   return (
     <>
       <GraphCanvas
         ref={canvas}
         storyId={looking.story}
-        graph={ensemble}
+        graph={graph}
+        signs={signs}
         {...picture}
         {...events}
         onPainted={onPainted}
@@ -55,11 +57,7 @@ export function Network({ ensemble, lights, insets, isFloating, onPainted, child
         describe={describe}
       />
       {tools.shown && isFloating ? (
-        <PictureTools
-          canvas={canvas}
-          insets={insets}
-          hidden={ensemble.characters.length - picture.shown.size}
-        >
+        <PictureTools canvas={canvas} insets={insets} hidden={graph.characters.length - picture.shown.size}>
           {children}
         </PictureTools>
       ) : null}

@@ -1,3 +1,4 @@
+import type { Signs } from "../canvas/canvas-props.ts";
 import type { Graph } from "#contract/graph.ts";
 import type { CharacterId } from "#contract/words.ts";
 import { openingCast } from "../canvas/opening-cast.ts";
@@ -29,6 +30,13 @@ function lookedAt(graph: Graph, { focus, connection }: Looking): CharacterId[] {
   if (focus?.type !== "tie") return asked;
   const tie = graph.ties.find(({ id }) => id === focus.id);
   return tie ? [...asked, tie.from, tie.to] : asked;
+}
+
+/** Between two moments whoever bears a sign is drawn, and the two of each tie that does, unless companies are chosen. */
+export function signedCast({ ties }: Graph, { companies }: Looking, signs: Signs | null): CharacterId[] {
+  if (!signs || companies.length > 0) return [];
+  const ends = ties.flatMap(({ id, from, to }) => (signs.ties.has(id) ? [from, to] : []));
+  return [...signs.characters.keys(), ...ends];
 }
 
 /** A character and everyone one tie away. */

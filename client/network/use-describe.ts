@@ -1,10 +1,11 @@
 import { useCallback, useMemo } from "react";
 import type { Graph, GraphCharacter } from "#contract/graph.ts";
+import type { Signs } from "../canvas/canvas-props.ts";
 import { useTell, useWords } from "../language/language-context.ts";
 import { words } from "./words.ts";
 
 /** How a character of the picture is said to somebody who does not see it. */
-export function useDescribe(graph: Graph): (character: GraphCharacter) => string {
+export function useDescribe(graph: Graph, signs: Signs | null): (character: GraphCharacter) => string {
   const t = useWords(words);
   const tell = useTell();
   const counts = useMemo(() => {
@@ -20,7 +21,8 @@ export function useDescribe(graph: Graph): (character: GraphCharacter) => string
         name: tell(name),
         occupation: occupation ? tell(occupation) : "none",
         ties: counts.get(id) ?? 0,
+        sign: signs?.characters.get(id) ?? "none",
       }),
-    [t, tell, counts],
+    [t, tell, counts, signs],
   );
 }

@@ -2,15 +2,15 @@ import { useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
 import type { Connection } from "#contract/connection.ts";
 import { endpoints } from "#contract/endpoints.ts";
-import type { Ensemble, GraphTie } from "#contract/graph.ts";
+import type { Graph, GraphTie } from "#contract/graph.ts";
 import type { CharacterId } from "#contract/words.ts";
 import { ask } from "../api/ask.ts";
-import type { Lit, Selected } from "../canvas/canvas-props.ts";
+import type { Lit, Selected, Signs } from "../canvas/canvas-props.ts";
 import { useHorizon } from "../horizon/horizon-context.ts";
 import { letsThrough } from "../looking/filter.ts";
 import { useLooking } from "../looking/looking-context.ts";
 import type { Looking } from "../looking/looking.ts";
-import { castOf } from "./cast.ts";
+import { castOf, signedCast } from "./cast.ts";
 
 /** What of the ensemble is drawn, chosen, lit and dimmed, from what is looked at. */
 export type Picture = {
@@ -20,14 +20,14 @@ export type Picture = {
   isDimmed: (tie: GraphTie) => boolean;
 };
 
-/** Works out the picture of an ensemble for what is looked at. */
-export function usePicture(ensemble: Ensemble): Picture {
+/** Works out the picture of a graph for what is looked at, and of those who bear a sign where moments are compared. */
+export function usePicture(graph: Graph, signs: Signs | null): Picture {
   const { looking } = useLooking();
   const { families, kinds } = looking;
   const lit = useLitChain(looking);
   const shown = useMemo(
-    () => castOf(ensemble, looking, [...(lit?.characters ?? [])]),
-    [ensemble, looking, lit],
+    () => castOf(graph, looking, [...(lit?.characters ?? []), ...signedCast(graph, looking, signs)]),
+    [graph, looking, lit, signs],
   );
   const isDimmed = useCallback(
     ({ kind }: GraphTie) => !letsThrough({ families, kinds }, kind),

@@ -4,7 +4,7 @@ export const words = defineWords({
   en: {
     picture: "The ensemble as a picture. Arrow keys go from character to character, Enter opens a card.",
     described:
-      "{name}{occupation, select, none {} other {, {occupation}}}, {ties, plural, =0 {no ties} one {one tie} other {# ties}}",
+      "{name}{sign, select, added {, new} gone {, gone} changed {, changed} other {}}{occupation, select, none {} other {, {occupation}}}, {ties, plural, =0 {no ties} one {one tie} other {# ties}}",
     loading: "The picture is being drawn",
     everyone: "Show everyone",
     leads: "Only the leads",
@@ -19,7 +19,7 @@ export const words = defineWords({
   fr: {
     picture: "L’ensemble en image. Les flèches vont d’un personnage à l’autre, Entrée ouvre une fiche.",
     described:
-      "{name}{occupation, select, none {} other {, {occupation}}}, {ties, plural, =0 {aucun lien} one {un lien} other {# liens}}",
+      "{name}{sign, select, added {, nouveau} gone {, disparu} changed {, changé} other {}}{occupation, select, none {} other {, {occupation}}}, {ties, plural, =0 {aucun lien} one {un lien} other {# liens}}",
     loading: "L’image se dessine",
     everyone: "Tout le monde",
     leads: "Seulement les premiers rôles",

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useLanguage, useWords } from "../language/language-context.ts";
 import { Button } from "../ui/Button.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
@@ -13,8 +14,10 @@ const LANGUAGES = [
   { value: "fr", label: "Français", lang: "fr" },
 ] as const;
 
-/** The small menu of the page: its theme, its language, and within a story the ways to the help and to the others. */
-export function SettingsMenu({ onHelp }: { onHelp?: () => void }) {
+type Props = { onHelp?: () => void; children?: (close: () => void) => ReactNode };
+
+/** The small menu of the page: its theme, its language, and within a story what else there is to do and where to go. */
+export function SettingsMenu({ onHelp, children }: Props) {
   const t = useWords(words);
   const { wish, setWish } = useTheme();
   const { language, setLanguage } = useLanguage();
@@ -34,6 +37,7 @@ export function SettingsMenu({ onHelp }: { onHelp?: () => void }) {
         <div className={styles.menu}>
           <RadioRow legend={t("theme")} value={wish} options={themes} onChoose={setWish} />
           <RadioRow legend={t("language")} value={language} options={LANGUAGES} onChoose={setLanguage} />
+          {children?.(close)}
           {onHelp ? (
             <>
               <Button

@@ -57,7 +57,33 @@ onEngines(({ database, body, get }) => {
     const ended = Changes.parse(await body("/api/stories/etoile/changes?from=etoile-e04&through=etoile-e05"));
     expect(
       ended.changes.filter(({ type }) => type === "tieEnded").map(({ sentence }) => sentence.en),
-    ).toEqual(["Over: Jack once had an on-and-off romance with Geneviève."]);
+    ).toEqual([
+      "Over: Jack once had an on-and-off romance with Geneviève; now Jack resumes an old affair with Geneviève.",
+    ]);
+  });
+
+  test("news says what sort of turn it is: come to be, over, in the place of another, or learnt now only", async () => {
+    const { changes } = Changes.parse(await body("/api/stories/etoile/changes?through=all"));
+    const turn = (type: string, says: string) =>
+      changes.find((one) => one.type === type && one.sentence.en.includes(says))?.turn;
+    expect([
+      turn("tieAdded", "Jack resumes an old affair with Geneviève"),
+      turn("tieEnded", "Jack once had an on-and-off romance with Geneviève"),
+      turn("tieEnded", "Jack has given Mishi a place"),
+      turn("tieAdded", "Jack is the brother of Quinn"),
+      turn("nameTold", "Clara"),
+      turn("occupationTold", "conductor"),
+      turn("membershipAdded", "dancer, chosen by Cheyenne as her partner"),
+    ]).toEqual(["added", "changed", "ended", "revealed", "changed", "revealed", "changed"]);
+  });
+
+  test("whom news is about was last seen in an installment before the horizon's own, or never", async () => {
+    const { characters } = Changes.parse(
+      await body("/api/stories/etoile/changes?from=etoile-e06&through=etoile-e07"),
+    );
+    const lastSeen = new Map(characters.map((one) => [one.id.replace("etoile-", ""), one.lastSeen]));
+    expect(["jack", "quinn", "susu"].map((id) => lastSeen.get(id))).toEqual([6, null, 1]);
+    expect([...lastSeen.values()].filter((number) => (number ?? 0) >= 7)).toEqual([]);
   });
 
   test("a scene is told with how much it matters, all other news without", async () => {

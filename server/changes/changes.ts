@@ -9,8 +9,11 @@ import { serveStory, type Site } from "../http/serve.ts";
 import { scenesByPosition, type ScenesByPosition } from "../installments/scenes.ts";
 import { numberOf } from "../story/horizon.ts";
 import { storyQuery, type View } from "../story/view.ts";
+import { lastSeenOf } from "./last-seen.ts";
 import { namesOf, type NameAt } from "./names.ts";
-import { sentenceOf } from "./sentences.ts";
+import { replacementsOf, type OtherOf } from "./replacements.ts";
+import { sentenceOf, type News } from "./sentences.ts";
+import { isLate, turnOf } from "./turns.ts";
 
 const ChangeRow = z.object({
   type: ChangeType,
@@ -20,7 +23,8 @@ const ChangeRow = z.object({
   says: Text.nullable(),
   company: Text.nullable(),
   kind: Kind.nullable(),
-  began: z.int(),
+  since: z.int().nullable(),
+  retold: z.boolean(),
   weight: z.int().nullable(),
 });
 type ChangeRow = z.infer<typeof ChangeRow>;
@@ -31,19 +35,23 @@ const changes = storyQuery<{ from: Position }, ChangeRow>("changes", ChangeRow);
 export function changeRoutes(site: Site): void {
   serveStory(site, endpoints.changes, async (view, input): Promise<Changes> => {
     const from = fromOf(view, input.from);
-    const [rows, cast, nameAt, scenes] = await Promise.all([
+    const [rows, cast, nameAt, otherOf, scenes, lastSeen] = await Promise.all([
       changes(view, { from }),
       castOf(view),
       namesOf(view),
+      replacementsOf(view),
       scenesByPosition(view),
+      lastSeenOf(view),
     ]);
-    const news = rows.toSorted(inOrder).map((row) => toChange(row, nameAt, scenes));
+    const news = rows.toSorted(inOrder).map((row) => toChange(row, toNews(row, nameAt, otherOf), scenes));
     const about = new Set(news.flatMap(({ characters }) => characters));
     return {
       from,
       through: view.horizon.through,
       changes: news,
-      characters: [...cast.keys()].filter((id) => about.has(id)).map((id) => refOf(cast, id)),
+      characters: [...cast.keys()]
+        .filter((id) => about.has(id))
+        .map((id) => ({ ...refOf(cast, id), lastSeen: lastSeen.get(id) ?? null })),
     };
   });
 }
@@ -52,18 +60,11 @@ function fromOf({ edition }: View, from: InstallmentId | undefined): Position {
   return from === undefined ? 0 : horizonThrough(numberOf(edition, "from", from));
 }
 
-function toChange(row: ChangeRow, nameAt: NameAt, scenes: ScenesByPosition): Change {
-  const { type, id, position, characters, says, company, kind, began, weight } = row;
-  const [first] = characters;
-  const news = {
-    names: characters.map((character) => nameAt(character, position)),
-    before: first ? nameAt(first, position - 1) : null,
-    says,
-    company,
-    backstory: began === 0,
-  };
+function toChange(row: ChangeRow, news: News, scenes: ScenesByPosition): Change {
+  const { type, id, position, characters, kind, weight } = row;
   return {
     type,
+    turn: news.turn,
     id,
     position,
     characters,
@@ -71,6 +72,21 @@ function toChange(row: ChangeRow, nameAt: NameAt, scenes: ScenesByPosition): Cha
     sentence: sentenceOf(type, news),
     scene: scenes.get(position) ?? null,
     weight,
+  };
+}
+
+function toNews(row: ChangeRow, nameAt: NameAt, otherOf: OtherOf): News {
+  const { id, position, characters, says, company } = row;
+  const [first] = characters;
+  const other = otherOf(id, position);
+  return {
+    names: characters.map((character) => nameAt(character, position)),
+    before: first ? nameAt(first, position - 1) : null,
+    says,
+    company,
+    turn: turnOf(row, other !== null),
+    late: isLate(row),
+    other: other && { says: other.says, names: other.of.map((one) => nameAt(one, position)) },
   };
 }
 

@@ -20,11 +20,19 @@ export const ChangeType = z.enum([
 export type ChangeType = z.infer<typeof ChangeType>;
 
 /**
+ * What a piece of news is to those who knew the story so far: `added`, it came to be or to pass; `ended`, it is
+ * over; `changed`, it took the place of something told before; `revealed`, it is learnt now and was so before.
+ */
+export const Turn = z.enum(["added", "ended", "changed", "revealed"]);
+export type Turn = z.infer<typeof Turn>;
+
+/**
  * A piece of news: what is learnt at `position`, said in a sentence with the names of that moment.
  * `weight` is how much a scene matters, from 1 to 3; null for any other news.
  */
 export const Change = z.object({
   type: ChangeType,
+  turn: Turn,
   id: z.string(),
   position: Position,
   characters: z.array(CharacterId),
@@ -35,11 +43,18 @@ export const Change = z.object({
 });
 export type Change = z.infer<typeof Change>;
 
+/**
+ * Whom news is about. `lastSeen` is the last installment before the horizon's own that they were present in, by
+ * number; null where there is none.
+ */
+export const NewsCharacter = CharacterRef.extend({ lastSeen: z.int().nullable() });
+export type NewsCharacter = z.infer<typeof NewsCharacter>;
+
 /** All news after one horizon and by another, in the order of the telling, and whom it is about. */
 export const Changes = z.object({
   from: Position,
   through: Position,
   changes: z.array(Change),
-  characters: z.array(CharacterRef),
+  characters: z.array(NewsCharacter),
 });
 export type Changes = z.infer<typeof Changes>;

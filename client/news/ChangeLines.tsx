@@ -1,5 +1,5 @@
 import type { Change } from "#contract/changes.ts";
-import styles from "./catch-up.module.css";
+import styles from "./news.module.css";
 import { ChangeLine } from "./ChangeLine.tsx";
 
 /** Pieces of news beneath each other. */
@@ -9,7 +9,7 @@ export function ChangeLines({ changes }: { changes: readonly Change[] }) {
       {changes.map((change) => (
         <li
           key={`${change.type} ${change.id}`}
-          className={change.type === "tieEnded" ? styles.over : undefined}
+          className={change.type.endsWith("Ended") ? styles.over : undefined}
         >
           <ChangeLine change={change} />
         </li>

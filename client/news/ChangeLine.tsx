@@ -1,14 +1,14 @@
 import type { Change } from "#contract/changes.ts";
-import { TieId } from "#contract/words.ts";
 import { useTell } from "../language/language-context.ts";
 import { FocusLink } from "../mention/FocusLink.tsx";
-import styles from "./catch-up.module.css";
 import { ChangeScene } from "./ChangeScene.tsx";
+import { focusOf } from "./focus-of.ts";
+import styles from "./news.module.css";
 
 /** A piece of news: a scene under its title, a tie as a link to its page, anything else as it is said. */
 export function ChangeLine({ change }: { change: Change }) {
   const tell = useTell();
-  const { type, id, sentence } = change;
+  const { type, sentence } = change;
   if (type === "sceneShown") {
     return (
       <>
@@ -17,12 +17,12 @@ export function ChangeLine({ change }: { change: Change }) {
       </>
     );
   }
-  const tie = type === "tieAdded" || type === "tieEnded" ? TieId.parse(id) : null;
+  const focus = focusOf(change);
   return (
     <>
       <p className={styles.sentence}>
-        {tie ? (
-          <FocusLink focus={{ type: "tie", id: tie }} className={styles.tie}>
+        {focus?.type === "tie" ? (
+          <FocusLink focus={focus} className={styles.tie}>
             {tell(sentence)}
           </FocusLink>
         ) : (
