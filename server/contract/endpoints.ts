@@ -6,6 +6,7 @@ import { Ensemble, Neighbourhood } from "./graph.ts";
 import { Family, Kind } from "./kinds.ts";
 import { Note } from "./note.ts";
 import { CompanyEntry, CompanyPage, PersonEntry, PersonPage, PlacePage, WorkPage } from "./people.ts";
+import { Level } from "./reveal.ts";
 import { Found, FoundType } from "./search.ts";
 import { Installment, Scene, Story, StorySummary } from "./story.ts";
 import { TiePage } from "./tie.ts";
@@ -35,13 +36,18 @@ export const Through = z
   .optional()
   .describe('The last installment seen whole, or "all"; absent: the first one.');
 
-const story = z.strictObject({ story: StoryId, through: Through });
-
 /** A list in a query string: repeated, or split by commas. */
 const listOf = <Item extends z.ZodType>(item: Item) =>
   z
     .preprocess((given) => (typeof given === "string" ? given.split(",") : given), z.array(item).min(1))
     .optional();
+
+/** What may be told although it lies past the horizon. Absent: nothing. */
+export const Reveal = listOf(Level).describe(
+  "What to tell although it lies past the horizon; absent: nothing.",
+);
+
+const story = z.strictObject({ story: StoryId, through: Through, reveal: Reveal });
 
 const page = <Item extends z.ZodType>(item: Item) =>
   z.object({ items: z.array(item), next: z.string().nullable() });

@@ -2,8 +2,8 @@ import type { StorySummary } from "#contract/story.ts";
 import type { Database } from "../database/port.ts";
 import type { Layouts } from "../layout/layouts.ts";
 import { editionOf } from "../story/edition.ts";
-import { horizonOf } from "../story/horizon.ts";
 import { stories } from "../story/stories.ts";
+import { viewOf } from "../story/view.ts";
 import { positionsAhead } from "./picture.ts";
 
 /** Up to so many installments the facts of every horizon are asked for; beyond, those of the last one alone. */
@@ -21,7 +21,7 @@ export async function drawAhead(database: Database, layouts: Layouts): Promise<v
       const edition = await editionOf(database, story.id);
       const last = edition.installments.slice(-1);
       for (const installment of story.installments <= FEW ? edition.installments : last)
-        await positionsAhead(layouts, { database, edition, horizon: horizonOf(edition, installment) });
+        await positionsAhead(layouts, viewOf(database, edition, { through: installment }));
     }
   } catch {
     // The database or the layouts have been closed, or are away: whoever asks next is told.

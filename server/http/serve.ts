@@ -1,11 +1,10 @@
 import type { Request, Response, Router } from "express";
 import type { z } from "zod";
-import type { Endpoint, Through } from "#contract/endpoints.ts";
+import type { Endpoint, Reveal, Through } from "#contract/endpoints.ts";
 import type { StoryId } from "#contract/words.ts";
 import type { Database } from "../database/port.ts";
 import { editionOf } from "../story/edition.ts";
-import { horizonOf } from "../story/horizon.ts";
-import { keyOf, type View } from "../story/view.ts";
+import { keyOf, viewOf, type View } from "../story/view.ts";
 import { etagOf, type Answers } from "./answers.ts";
 import { invalidInput } from "./input.ts";
 
@@ -24,7 +23,11 @@ export function serve<Input extends z.ZodObject, Output extends z.ZodType>(
   });
 }
 
-type StoryInput = z.ZodObject<{ story: typeof StoryId; through: typeof Through }>;
+type StoryInput = z.ZodObject<{
+  story: typeof StoryId;
+  through: typeof Through;
+  reveal: typeof Reveal;
+}>;
 
 /**
  * Mounts an endpoint of a story. The handler is given the story as the reader may see it; its answer is
@@ -38,7 +41,7 @@ export function serveStory<Input extends StoryInput, Output extends z.ZodType>(
   router.get(endpoint.path, async (request, response) => {
     const input = parse(endpoint, request);
     const edition = await editionOf(database, input.story);
-    const view = { database, edition, horizon: horizonOf(edition, input.through) };
+    const view = viewOf(database, edition, input);
     const key = `${keyOf(view)} ${endpoint.path} ${JSON.stringify(input)}`;
     const etag = etagOf(key);
     response.set({ "Cache-Control": "no-cache", ETag: etag, Vary: "Accept-Encoding" });
