@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
 import { horizonThrough, installmentNumberOf } from "#contract/telling.ts";
 import { onEngines } from "./testing/on-engines.ts";
+import { shownAt } from "./testing/shown-at.ts";
 import { pathsOf, type Ids } from "./testing/paths.ts";
 import { randomStory, type RandomStory } from "./testing/random-story.ts";
 import { forgetRandomStory, tellRandomStory } from "./testing/tell-random-story.ts";
@@ -54,6 +55,24 @@ onEngines(({ database, get }) => {
     );
   });
 
+  test("who is shown as another is named nowhere: not before it turns out, and not after", async () => {
+    await fc.assert(
+      fc.asyncProperty(randomStory, async (story) => {
+        await tellRandomStory(database(), story);
+        for (const { id, number } of story.installments) {
+          const hidden = hiddenAt(story, horizonThrough(number));
+          for (const path of pathsOf("tale", id, ids(story), ["en", "name"])) {
+            const { status, body } = await get(path);
+            const answer = status === 200 ? JSON.stringify(body) : "";
+            const unnamed = path.includes("/changes") ? hidden.never : hidden.now;
+            expect([path, unnamed.filter((one) => answer.includes(`"${one}"`))]).toEqual([path, []]);
+          }
+        }
+      }),
+      runs(database().engine),
+    );
+  });
+
   test("what is told at a horizon does not change when what lies past it does", async () => {
     await fc.assert(
       fc.asyncProperty(randomStory, async (story) => {
@@ -72,6 +91,24 @@ onEngines(({ database, get }) => {
     );
   });
 });
+
+/**
+ * Those who are not shown as themselves at a position: now, and never yet. News of those who were, before they
+ * turned out to be another, keep their ids.
+ */
+function hiddenAt(story: RandomStory, through: number): { now: string[]; never: string[] } {
+  const isOwn = (position: number) => (id: string) => shownAt(story, position)(id) === id;
+  const now = idsOf(story.characters).filter((id) => !isOwn(through)(id));
+  const met = new Map(story.characters.map(({ id, revealed }) => [id, revealed]));
+  const moments = (id: string) =>
+    [met.get(id) ?? 0, ...turnsOf(story)].filter(
+      (position) => position >= (met.get(id) ?? 0) && position <= through,
+    );
+  return { now, never: now.filter((id) => !moments(id).some((position) => isOwn(position)(id))) };
+}
+
+const turnsOf = ({ identities }: RandomStory) =>
+  identities.flatMap(({ revealed, endRevealed }) => [revealed, endRevealed ?? revealed]);
 
 /** The story as if nothing past the position had been written yet. */
 function without(story: RandomStory, through: number): RandomStory {
@@ -94,6 +131,7 @@ function without(story: RandomStory, through: number): RandomStory {
     places: known(story.places),
     plays: known(story.plays),
     knownFor: known(story.knownFor),
+    identities: standing(story.identities),
     developments: known(story.developments),
     ties: standing(story.ties),
     notes: known(story.notes),

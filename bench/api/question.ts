@@ -1,5 +1,6 @@
 import { endpoints } from "#contract/endpoints.ts";
 import { horizonThrough } from "#contract/telling.ts";
+import { reachesOf } from "../../server/story/levels.ts";
 import type { Query, Rows } from "./raw.ts";
 import { isCardRight, isConnectionRight, isEnsembleRight, isSearchRight } from "./right.ts";
 
@@ -31,6 +32,7 @@ export function ensembleAt(standing: Standing): Question {
     queryAt(standing, "cast", WHOLE_CAST),
     queryAt(standing, "ensemble", ALL_TIES),
     queryAt(standing, "companies"),
+    queryAt(standing, "identities"),
   ];
   return { path: pathAt(standing, endpoints.ensemble.path), queries, isRight: isEnsembleRight };
 }
@@ -38,27 +40,41 @@ export function ensembleAt(standing: Standing): Question {
 /** One character's card. */
 export function cardAt(standing: Standing, character: string): Question {
   const path = pathAt(standing, endpoints.character.path.replace(":character", character));
-  const own = OF_A_CHARACTER.map((name) => queryAt(standing, name, { character }));
-  const queries = [...own, queryAt(standing, "cast", WHOLE_CAST), queryAt(standing, "sources")];
+  const own = OF_A_CHARACTER.map((name) => queryAt(standing, name, { selves: [character] }));
+  const queries = [
+    ...own,
+    queryAt(standing, "cast", WHOLE_CAST),
+    queryAt(standing, "sources"),
+    queryAt(standing, "identities"),
+  ];
   return { path, queries, isRight: isCardRight };
 }
 
 /** Everything that is called something like the text. */
 export function searchAt(standing: Standing, text: string): Question {
   const path = pathAt(standing, endpoints.search.path, { text, limit: String(MOST_FOUND) });
-  const queries = [queryAt(standing, "search"), queryAt(standing, "cast", WHOLE_CAST)];
+  const queries = [
+    queryAt(standing, "search"),
+    queryAt(standing, "cast", WHOLE_CAST),
+    queryAt(standing, "identities"),
+  ];
   return { path, queries, isRight: (answer, rows) => isSearchRight(answer, rows, text, MOST_FOUND) };
 }
 
 /** How two are connected. */
 export function connectionAt(standing: Standing, from: string, to: string): Question {
   const path = pathAt(standing, endpoints.connections.path, { from, to });
-  const queries = [queryAt(standing, "cast", WHOLE_CAST), queryAt(standing, "ensemble", ALL_TIES)];
+  const queries = [
+    queryAt(standing, "cast", WHOLE_CAST),
+    queryAt(standing, "ensemble", ALL_TIES),
+    queryAt(standing, "identities"),
+  ];
   return { path, queries, isRight: isConnectionRight };
 }
 
 function queryAt({ story, number }: Standing, name: string, params: Record<string, unknown> = {}): Query {
-  return { name, params: { ...params, story, through: horizonThrough(number) } };
+  const through = horizonThrough(number);
+  return { name, params: { ...params, story, through, ...reachesOf({ installments: [] }, through, []) } };
 }
 
 function pathAt({ story, through }: Standing, path: string, input: Record<string, string> = {}): string {

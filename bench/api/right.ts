@@ -8,7 +8,7 @@ import type { Rows } from "./raw.ts";
 import { stepsBetween } from "./steps-between.ts";
 
 const Identified = z.array(z.object({ id: z.string() }));
-const Companies = z.array(z.object({ id: z.string(), members: z.int() }));
+const Companies = z.array(z.object({ id: z.string(), members: z.array(z.string()) }));
 const Facts = z.array(z.object({ facts: z.array(z.object({ aspect: z.string() })) }));
 const Named = z.array(z.object({ id: z.string(), names: z.array(z.string()) }));
 const Ties = z.array(z.object({ id: z.string(), from: z.string(), to: z.string() }));
@@ -16,7 +16,7 @@ const Ties = z.array(z.object({ id: z.string(), from: z.string(), to: z.string()
 /** Does an ensemble hold just the characters, ties and companies of the rows? */
 export function isEnsembleRight(answer: unknown, rows: Rows): boolean {
   const { characters, ties, companies } = Ensemble.parse(answer);
-  const met = Companies.parse(rows["companies"]).filter(({ members }) => members > 0);
+  const met = Companies.parse(rows["companies"]).filter(({ members }) => members.length > 0);
   return (
     isSame(idsOf(characters), idsOf(Identified.parse(rows["cast"]))) &&
     isSame(idsOf(ties), idsOf(Identified.parse(rows["ensemble"]))) &&

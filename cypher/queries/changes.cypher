@@ -20,12 +20,12 @@ CALL () {
     {en: f.text, fr: f.textFr} AS says, null AS company, null AS kind, null AS since, retold, null AS weight
   UNION ALL
   MATCH (a:Character {story: $story})-[t]->(b:Character)
-  WHERE t.revealed > $from AND t.revealed <= $through
+  WHERE type(t) <> 'SAME_AS' AND t.revealed > $from AND t.revealed <= $through
   RETURN 'tieAdded' AS type, t.id AS id, t.revealed AS position, [a.id, b.id] AS characters,
     {en: t.label, fr: t.labelFr} AS says, null AS company, type(t) AS kind, t.began AS since, false AS retold, null AS weight
   UNION ALL
   MATCH (a:Character {story: $story})-[t]->(b:Character)
-  WHERE t.revealed <= $through AND t.endRevealed > $from AND t.endRevealed <= $through
+  WHERE type(t) <> 'SAME_AS' AND t.revealed <= $through AND t.endRevealed > $from AND t.endRevealed <= $through
   RETURN 'tieEnded' AS type, t.id AS id, t.endRevealed AS position, [a.id, b.id] AS characters,
     {en: t.label, fr: t.labelFr} AS says, null AS company, type(t) AS kind, t.ended AS since, false AS retold, null AS weight
   UNION ALL
@@ -41,6 +41,16 @@ CALL () {
   RETURN 'membershipEnded' AS type, m.id AS id, m.endRevealed AS position, [c.id] AS characters,
     {en: m.role, fr: m.roleFr} AS says, {en: k.name, fr: k.nameFr} AS company, null AS kind, m.ended AS since,
     false AS retold, null AS weight
+  UNION ALL
+  MATCH (a:Character {story: $story})-[s:SAME_AS]->(b:Character)
+  WHERE s.revealed > $from AND s.revealed <= $through AND s.revealed > a.revealed AND s.revealed > b.revealed
+  RETURN 'identityMerged' AS type, s.id AS id, s.revealed AS position, [a.id, b.id] AS characters, null AS says,
+    null AS company, null AS kind, null AS since, false AS retold, null AS weight
+  UNION ALL
+  MATCH (a:Character {story: $story})-[s:SAME_AS]->(b:Character)
+  WHERE s.revealed <= $through AND s.endRevealed > $from AND s.endRevealed <= $through
+  RETURN 'identitySplit' AS type, s.id AS id, s.endRevealed AS position, [a.id, b.id] AS characters, null AS says,
+    null AS company, null AS kind, null AS since, false AS retold, null AS weight
   UNION ALL
   MATCH (s:Scene {story: $story})
   WHERE s.position > $from AND s.position <= $through

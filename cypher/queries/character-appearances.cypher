@@ -1,5 +1,6 @@
-// The installments a character appears in, by number. Parameters: $story, $through, $character.
-MATCH (c:Character {id: $character, story: $story})-[:APPEARS_IN]->(i:Installment)
+// The installments a character appears in, by number. Parameters: $story, $through, $selves (all who are shown as this character).
+UNWIND $selves AS self
+MATCH (c:Character {id: self, story: $story})-[:APPEARS_IN]->(i:Installment)
 WHERE i.position <= $through AND c.revealed <= $through
-RETURN i.number AS number
+RETURN DISTINCT i.number AS number
 ORDER BY number

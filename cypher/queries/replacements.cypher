@@ -2,9 +2,9 @@
 // `of` are the two of a tie in its own direction, empty for a role. Parameters: $story, $through.
 CALL () {
   MATCH (a:Character {story: $story})-[u]->(b:Character)
-  WHERE u.revealed <= $through AND u.endRevealed <= $through AND a.revealed <= $through AND b.revealed <= $through
+  WHERE type(u) <> 'SAME_AS' AND u.revealed <= $through AND u.endRevealed <= $through AND a.revealed <= $through AND b.revealed <= $through
   MATCH (a)-[t]-(b)
-  WHERE t.revealed > u.revealed AND t.revealed <= $through AND t.revealed / 1000 = u.endRevealed / 1000
+  WHERE type(t) <> 'SAME_AS' AND t.revealed > u.revealed AND t.revealed <= $through AND t.revealed / 1000 = u.endRevealed / 1000
   RETURN {id: u.id, kind: type(u), position: u.endRevealed, of: [a.id, b.id], says: {en: u.label, fr: u.labelFr}} AS ended,
     {id: t.id, kind: type(t), position: t.revealed, of: [startNode(t).id, endNode(t).id], says: {en: t.label, fr: t.labelFr}} AS begun,
     t.revealed AS position, u.id AS first, t.id AS second

@@ -1,7 +1,9 @@
-// Everything that can be found at the horizon, with all it is called by then. Parameters: $story, $through.
+// Everything that can be found at the horizon, with all it is called by then.
+// Parameters: $story, $through, $throughCharacters.
 CALL () {
   MATCH (c:Character {story: $story})-[:HAS_FACT]->(f:Fact)
-  WHERE c.revealed <= $through AND f.revealed <= $through AND f.aspect IN ['name', 'shortName', 'alias', 'spelling']
+  WHERE c.revealed <= $throughCharacters AND f.aspect IN ['name', 'shortName', 'alias', 'spelling']
+    AND (f.revealed <= $through OR (f.aspect IN ['name', 'shortName'] AND f.revealed <= c.revealed))
   WITH c, f ORDER BY f.revealed, f.id
   RETURN 'character' AS type, c.id AS id, null AS label, null AS detail, collect(f.text) + collect(f.textFr) AS names
   UNION ALL

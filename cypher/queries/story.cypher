@@ -1,13 +1,14 @@
-// A story with its installments; past the horizon they have numbers and nothing else. Parameters: $story, $through.
+// A story with its installments; past the horizon they have numbers and nothing else, unless the reader
+// wants to be told their titles. Parameters: $story, $through, $throughTitles.
 MATCH (s:Story {id: $story})
 CALL (s) {
   MATCH (i:Installment)-[:PART_OF]->(s)
-  WITH i, i.position <= $through AS seen ORDER BY i.number
+  WITH i, i.position <= $through AS seen, i.position <= $throughTitles AS titled ORDER BY i.number
   RETURN collect({
     id: i.id, number: i.number, numbering: coalesce(i.numbering, []), position: i.position,
-    title: CASE WHEN seen THEN {en: i.title, fr: i.titleFr} END,
+    title: CASE WHEN titled THEN {en: i.title, fr: i.titleFr} END,
     section: CASE WHEN seen AND i.section IS NOT NULL THEN {en: i.section, fr: i.sectionFr} END,
-    logline: CASE WHEN seen AND i.logline IS NOT NULL THEN {en: i.logline, fr: i.loglineFr} END,
+    logline: CASE WHEN titled AND i.logline IS NOT NULL THEN {en: i.logline, fr: i.loglineFr} END,
     released: CASE WHEN seen THEN i.released END,
     runtimeMinutes: CASE WHEN seen THEN i.runtimeMinutes END
   }) AS installments

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
-import { Changes } from "#contract/changes.ts";
+import { Changes, type Change } from "#contract/changes.ts";
 import { Scene } from "#contract/story.ts";
+import { horizonThrough } from "#contract/telling.ts";
 import { onEngines } from "../testing/on-engines.ts";
-import { randomStory } from "../testing/random-story.ts";
+import { tellMasks } from "../testing/tell-masks.ts";
+import { randomStory, type RandomStory } from "../testing/random-story.ts";
 import { forgetRandomStory, tellRandomStory } from "../testing/tell-random-story.ts";
 
 onEngines(({ database, body, get }) => {
@@ -23,14 +25,23 @@ onEngines(({ database, body, get }) => {
           [0, 2, 3],
           [1, 2, 3],
         ] as const) {
-          expect(await between(first, third)).toEqual([
-            ...(await between(first, second)),
-            ...(await between(second, third)),
-          ]);
+          const inTwo = [...(await between(first, second)), ...(await between(second, third))];
+          // Whom it is about is said as of each horizon: where who is who has changed meanwhile, it differs.
+          const told = whoIsWhoStays(story, second, third) ? (news: Change) => news : anybody;
+          expect((await between(first, third)).map(told)).toEqual(inTwo.map(told));
         }
       }),
       { numRuns: database().engine === "embedded" ? 12 : 3 },
     );
+  });
+
+  test("two who turn out to be one, and one who turns out to be two, are news of their own", async () => {
+    await tellMasks(database());
+    const news = (await between(0, 3)).filter(({ type }) => type.startsWith("identity"));
+    expect(news.map(({ type, sentence, characters }) => [type, sentence.en, characters])).toEqual([
+      ["identityMerged", "One and the same: The mayor and The convict.", ["tale-convict"]],
+      ["identitySplit", "Two and not one: The uncle and His twin.", ["tale-twin", "tale-uncle"]],
+    ]);
   });
 
   test("an installment of no such id is refused, with those that would do", async () => {
@@ -97,3 +108,12 @@ onEngines(({ database, body, get }) => {
     expect(changes.find(({ id }) => id === told.id)?.weight).toBe(told.weight);
   });
 });
+
+const anybody = ({ characters: _, ...news }: Change) => news;
+
+/** Whether nobody turns out to be another, or two, after one installment and by another. */
+function whoIsWhoStays({ identities }: RandomStory, after: number, by: number): boolean {
+  const isBetween = (position: number | null) =>
+    position !== null && position > horizonThrough(after) && position <= horizonThrough(by);
+  return !identities.some(({ revealed, endRevealed }) => isBetween(revealed) || isBetween(endRevealed));
+}

@@ -7,8 +7,12 @@ import { CharacterId, Text, type InstallmentId } from "#contract/words.ts";
 import { castOf, refOf } from "../characters/cast.ts";
 import { serveStory, type Site } from "../http/serve.ts";
 import { scenesByPosition, type ScenesByPosition } from "../installments/scenes.ts";
+import { eachShown } from "../identities/as-shown.ts";
+import { identitiesOf } from "../identities/identities.ts";
+import type { WhoIsWho } from "../identities/who-is-who.ts";
 import { numberOf } from "../story/horizon.ts";
 import { storyQuery, type View } from "../story/view.ts";
+import { asTold } from "./as-told.ts";
 import { lastSeenOf } from "./last-seen.ts";
 import { namesOf, type NameAt } from "./names.ts";
 import { replacementsOf, type OtherOf } from "./replacements.ts";
@@ -35,15 +39,17 @@ const changes = storyQuery<{ from: Position }, ChangeRow>("changes", ChangeRow);
 export function changeRoutes(site: Site): void {
   serveStory(site, endpoints.changes, async (view, input): Promise<Changes> => {
     const from = fromOf(view, input.from);
-    const [rows, cast, nameAt, otherOf, scenes, lastSeen] = await Promise.all([
+    const [rows, cast, nameAt, otherOf, scenes, lastSeen, who] = await Promise.all([
       changes(view, { from }),
       castOf(view),
       namesOf(view),
       replacementsOf(view),
       scenesByPosition(view),
       lastSeenOf(view),
+      identitiesOf(view),
     ]);
-    const news = rows.toSorted(inOrder).map((row) => toChange(row, toNews(row, nameAt, otherOf), scenes));
+    const known = { nameAt, otherOf, scenes, who };
+    const news = rows.toSorted(inOrder).flatMap((row) => toChange(row, known) ?? []);
     const about = new Set(news.flatMap(({ characters }) => characters));
     return {
       from,
@@ -60,33 +66,43 @@ function fromOf({ edition }: View, from: InstallmentId | undefined): Position {
   return from === undefined ? 0 : horizonThrough(numberOf(edition, "from", from));
 }
 
-function toChange(row: ChangeRow, news: News, scenes: ScenesByPosition): Change {
+type Known = { nameAt: NameAt; otherOf: OtherOf; scenes: ScenesByPosition; who: WhoIsWho };
+
+/** Null for what was no news to anybody. */
+function toChange(row: ChangeRow, known: Known): Change | null {
   const { type, id, position, characters, kind, weight } = row;
+  const told = asTold(row, known.who);
+  if (told === null) return null;
+  const news = toNews(row, told, known);
   return {
     type,
     turn: news.turn,
     id,
     position,
-    characters,
+    characters: eachShown(known.who, characters),
     family: kind && familyOf(kind),
     sentence: sentenceOf(type, news),
-    scene: scenes.get(position) ?? null,
+    scene: known.scenes.get(position) ?? null,
     weight,
   };
 }
 
-function toNews(row: ChangeRow, nameAt: NameAt, otherOf: OtherOf): News {
-  const { id, position, characters, says, company } = row;
-  const [first] = characters;
+/** `told` are those whose names it bears. */
+function toNews(row: ChangeRow, told: CharacterId[], { nameAt, otherOf, who }: Known): News {
+  const { id, position, says, company } = row;
+  const [first] = told;
   const other = otherOf(id, position);
   return {
-    names: characters.map((character) => nameAt(character, position)),
+    names: told.map((character) => nameAt(character, position)),
     before: first ? nameAt(first, position - 1) : null,
     says,
     company,
     turn: turnOf(row, other !== null),
     late: isLate(row),
-    other: other && { says: other.says, names: other.of.map((one) => nameAt(one, position)) },
+    other: other && {
+      says: other.says,
+      names: other.of.map((one) => nameAt(who.shownAt(one, position), position)),
+    },
   };
 }
 

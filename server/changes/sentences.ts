@@ -16,7 +16,7 @@ export type News = {
 };
 
 /** `tie` and `other` are phrases with their names in them; `other` is empty where there is none. */
-type Parts = Record<"first" | "before" | "says" | "company" | "tie" | "other", string> &
+type Parts = Record<"first" | "second" | "before" | "says" | "company" | "tie" | "other", string> &
   Pick<News, "turn" | "late">;
 
 /** Where the one told of may be a group, a sentence does without a verb that would have to agree. */
@@ -24,6 +24,8 @@ type Say = (parts: Parts) => string;
 
 const EN: Record<ChangeType, Say> = {
   characterMet: ({ first }) => `${first}: first met.`,
+  identityMerged: ({ first, second }) => `One and the same: ${first} and ${second}.`,
+  identitySplit: ({ first, second }) => `Two and not one: ${first} and ${second}.`,
   nameTold: ({ before, says }) => `${before} is now known as ${says}.`,
   occupationTold: ({ first, says, turn }) =>
     turn === "changed" ? `${first} is now ${says}.` : `${first}: ${says}.`,
@@ -45,6 +47,8 @@ const EN: Record<ChangeType, Say> = {
 
 const FR: Record<ChangeType, Say> = {
   characterMet: ({ first }) => `${first} : première rencontre.`,
+  identityMerged: ({ first, second }) => `Une seule et même personne : ${first} et ${second}.`,
+  identitySplit: ({ first, second }) => `Deux et non pas une seule personne : ${first} et ${second}.`,
   nameTold: ({ before, says }) => `${before} : on connaît désormais son nom, ${says}.`,
   occupationTold: ({ first, says, turn }) =>
     turn === "changed" ? `${first}, désormais : ${says}.` : `${first} : ${says}.`,
@@ -74,6 +78,7 @@ function say(sentence: Say, language: Language, news: News): string {
   const { names, before, says, company, turn, late, other } = news;
   const said = sentence({
     first: text(names[0]),
+    second: text(names[1]),
     before: text(before),
     says: text(says),
     company: text(company),

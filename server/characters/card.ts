@@ -1,17 +1,26 @@
 import type { CardTie, CharacterCard } from "#contract/character.ts";
 import { Family, familyOf } from "#contract/kinds.ts";
 import { installmentNumberOf, type Position } from "#contract/telling.ts";
-import type { CharacterId, Text } from "#contract/words.ts";
+import type { CharacterId } from "#contract/words.ts";
 import { notFound } from "../http/failures.ts";
+import { firstOfEach } from "../identities/as-shown.ts";
+import { identitiesOf } from "../identities/identities.ts";
+import type { WhoIsWho } from "../identities/who-is-who.ts";
 import { sourceRefs } from "../story/sources.ts";
 import type { View } from "../story/view.ts";
 import { castOf, refOf, type Cast } from "./cast.ts";
 import * as queries from "./character-queries.ts";
+import { factsOfAll, newest, otherNames } from "./facts-of-all.ts";
 
-/** Puts a character's card together from what is revealed by the horizon, and only from that. */
-export async function cardOf(view: View, id: CharacterId): Promise<CharacterCard> {
-  const by = { character: id };
-  const [[found], memberships, castings, ties, scenes, appearances, developments, cast] = await Promise.all([
+/**
+ * Puts a character's card together from what is revealed by the horizon, and only from that. Asked for one who has
+ * turned out to be another, it is the card of that one.
+ */
+export async function cardOf(view: View, asked: CharacterId): Promise<CharacterCard> {
+  const who = await identitiesOf(view);
+  const id = who.shownAs(asked);
+  const by = { selves: who.selvesOf(id) };
+  const [rows, memberships, castings, ties, scenes, appearances, developments, cast] = await Promise.all([
     queries.character(view, by),
     queries.characterMemberships(view, by),
     queries.characterCastings(view, by),
@@ -21,22 +30,25 @@ export async function cardOf(view: View, id: CharacterId): Promise<CharacterCard
     queries.characterDevelopments(view, by),
     castOf(view),
   ]);
-  if (!found) throw notFound("character", id);
-  const told = [found.facts, memberships, castings, ties, developments].flat();
+  const member = cast.get(id);
+  if (!member) throw notFound("character", asked);
+  const facts = factsOfAll(rows, who);
+  const told = [facts, memberships, castings, ties, developments].flat();
+  const seen = scenesOnce(scenes);
   return {
     ...refOf(cast, id),
-    group: found.group,
-    aliases: otherNames(found.facts),
-    occupation: newest(found.facts, "occupation"),
-    home: newest(found.facts, "home"),
-    nationality: newest(found.facts, "nationality"),
-    summary: newest(found.facts, "summary"),
-    fate: newest(found.facts, "fate"),
-    castings,
+    group: member.group,
+    aliases: otherNames(facts, member),
+    occupation: member.occupation,
+    home: newest(facts, "home"),
+    nationality: newest(facts, "nationality"),
+    summary: newest(facts, "summary"),
+    fate: newest(facts, "fate"),
+    castings: firstOfEach(castings, ({ person, double }) => `${person.id} ${double}`),
     memberships,
-    tiesByFamily: byFamily(ties, cast),
-    scenes,
-    presence: presence(view.horizon.number, scenes, new Set(appearances.map(({ number }) => number))),
+    tiesByFamily: byFamily(ties, cast, who),
+    scenes: seen,
+    presence: presence(view.horizon.number, seen, new Set(appearances.map(({ number }) => number))),
     developments,
     sources: await sourceRefs(
       view,
@@ -45,23 +57,25 @@ export async function cardOf(view: View, id: CharacterId): Promise<CharacterCard
   };
 }
 
-/** What a fact of this kind says by now: the one revealed last. */
-function newest(facts: queries.Fact[], aspect: queries.Fact["aspect"]): Text | null {
-  return facts.findLast((fact) => fact.aspect === aspect)?.text ?? null;
+type CharacterScene = CharacterCard["scenes"][number];
+
+/** A scene once, also where it shows the character under two names: to be there says more than to be spoken of. */
+function scenesOnce(scenes: CharacterScene[]): CharacterScene[] {
+  const there = new Set(scenes.filter(({ role }) => role === "present").map(({ id }) => id));
+  return firstOfEach(scenes, ({ id }) => id).map((scene) =>
+    there.has(scene.id) ? { ...scene, role: "present" } : scene,
+  );
 }
 
-/** What else the character has been called: aliases, and names since replaced. Misspellings only help the search. */
-function otherNames(facts: queries.Fact[]): Text[] {
-  const called = [newest(facts, "name"), newest(facts, "shortName")].map((text) => text?.en);
-  const others = facts
-    .filter(({ aspect }) => aspect === "alias" || aspect === "name")
-    .map(({ text }) => text);
-  const byText = new Map(others.filter(({ en }) => !called.includes(en)).map((text) => [text.en, text]));
-  return [...byText.values()];
-}
-
-function byFamily(ties: queries.CharacterTieRow[], cast: Cast): CharacterCard["tiesByFamily"] {
-  const told = ties.map(({ sources: _, ...tie }): CardTie => ({ ...tie, other: refOf(cast, tie.other) }));
+function byFamily(
+  ties: queries.CharacterTieRow[],
+  cast: Cast,
+  { shownAs }: WhoIsWho,
+): CharacterCard["tiesByFamily"] {
+  const told = ties.map(({ sources: _, ...tie }): CardTie => ({
+    ...tie,
+    other: refOf(cast, shownAs(tie.other)),
+  }));
   return Family.options
     .map((family) => ({ family, ties: told.filter(({ kind }) => familyOf(kind) === family) }))
     .filter(({ ties: ofFamily }) => ofFamily.length > 0);

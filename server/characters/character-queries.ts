@@ -4,7 +4,8 @@ import { Role, SceneRef } from "#contract/story.ts";
 import { CharacterId, SourceId, Text } from "#contract/words.ts";
 import { storyQuery } from "../story/view.ts";
 
-type ByCharacter = { character: CharacterId };
+/** All who are shown as the character. */
+type BySelves = { selves: CharacterId[] };
 
 const sourced = { sources: z.array(SourceId) };
 
@@ -26,39 +27,40 @@ export const Fact = z.object({
 });
 export type Fact = z.infer<typeof Fact>;
 
-const FactsRow = z.object({ id: CharacterId, group: z.boolean(), facts: z.array(Fact) });
-export const character = storyQuery<ByCharacter, z.infer<typeof FactsRow>>("character", FactsRow);
+export const FactsRow = z.object({ id: CharacterId, group: z.boolean(), facts: z.array(Fact) });
+export type FactsRow = z.infer<typeof FactsRow>;
+export const character = storyQuery<BySelves, FactsRow>("character", FactsRow);
 
 const MembershipRow = Membership.extend(sourced);
-export const characterMemberships = storyQuery<ByCharacter, z.infer<typeof MembershipRow>>(
+export const characterMemberships = storyQuery<BySelves, z.infer<typeof MembershipRow>>(
   "character-memberships",
   MembershipRow,
 );
 
 const CastingRow = Casting.extend(sourced);
-export const characterCastings = storyQuery<ByCharacter, z.infer<typeof CastingRow>>(
+export const characterCastings = storyQuery<BySelves, z.infer<typeof CastingRow>>(
   "character-castings",
   CastingRow,
 );
 
 const CharacterTieRow = CardTie.extend({ other: CharacterId, ...sourced });
 export type CharacterTieRow = z.infer<typeof CharacterTieRow>;
-export const characterTies = storyQuery<ByCharacter, CharacterTieRow>("character-ties", CharacterTieRow);
+export const characterTies = storyQuery<BySelves, CharacterTieRow>("character-ties", CharacterTieRow);
 
 const CharacterSceneRow = SceneRef.extend({ role: Role });
-export const characterScenes = storyQuery<ByCharacter, z.infer<typeof CharacterSceneRow>>(
+export const characterScenes = storyQuery<BySelves, z.infer<typeof CharacterSceneRow>>(
   "character-scenes",
   CharacterSceneRow,
 );
 
 const AppearanceRow = z.object({ number: z.int() });
-export const characterAppearances = storyQuery<ByCharacter, z.infer<typeof AppearanceRow>>(
+export const characterAppearances = storyQuery<BySelves, z.infer<typeof AppearanceRow>>(
   "character-appearances",
   AppearanceRow,
 );
 
 const DevelopmentRow = Development.extend(sourced);
-export const characterDevelopments = storyQuery<ByCharacter, z.infer<typeof DevelopmentRow>>(
+export const characterDevelopments = storyQuery<BySelves, z.infer<typeof DevelopmentRow>>(
   "character-developments",
   DevelopmentRow,
 );

@@ -6,6 +6,7 @@ import { drawn } from "../ensemble/picture.ts";
 import { notFound } from "../http/failures.ts";
 import { serveStory, type Site } from "../http/serve.ts";
 import type { Layouts } from "../layout/layouts.ts";
+import { identitiesOf } from "../identities/identities.ts";
 import { perView } from "../story/per-view.ts";
 import { allTies } from "../ties/all-ties.ts";
 import { toGraphTie, type TieRow } from "../ties/tie-rows.ts";
@@ -15,12 +16,14 @@ import { webOf, type Web } from "./web.ts";
 
 const MOST = 5;
 
-const webAt = perView(async (view) => webOf(await allTies(view)));
+/** The web of everything the horizon lets be seen. */
+export const webAt = perView(async (view) => webOf(await allTies(view)));
 
 /** Answers how two characters are connected, over ties the horizon lets be seen. */
 export function connectionRoutes(site: Site, layouts: Layouts): void {
-  serveStory(site, endpoints.connections, async (view, { from, to }): Promise<Connections> => {
-    const [cast, web] = await Promise.all([castOf(view), webAt(view)]);
+  serveStory(site, endpoints.connections, async (view, asked): Promise<Connections> => {
+    const [cast, web, who] = await Promise.all([castOf(view), webAt(view), identitiesOf(view)]);
+    const [from, to] = [who.shownAs(asked.from), who.shownAs(asked.to)];
     for (const id of [from, to]) if (!cast.has(id)) throw notFound("character", id);
     const chains = chainsBetween(web, from, to, MOST);
     const tiesOfChains = chains.map((chain) => tiesAlong(web, chain));

@@ -8,6 +8,8 @@ import { CharacterId, Text } from "./words.ts";
 export const ChangeType = z.enum([
   "sceneShown",
   "characterMet",
+  "identityMerged",
+  "identitySplit",
   "nameTold",
   "occupationTold",
   "summaryTold",
@@ -27,7 +29,8 @@ export const Turn = z.enum(["added", "ended", "changed", "revealed"]);
 export type Turn = z.infer<typeof Turn>;
 
 /**
- * A piece of news: what is learnt at `position`, said in a sentence with the names of that moment.
+ * A piece of news: what is learnt at `position`, said in a sentence with the names of that moment. `characters` are
+ * those it is about, as they are shown at the horizon: two who have turned out to be one come up once.
  * `weight` is how much a scene matters, from 1 to 3; null for any other news.
  */
 export const Change = z.object({

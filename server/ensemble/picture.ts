@@ -1,10 +1,12 @@
 import type { GraphCharacter } from "#contract/graph.ts";
 import type { CharacterId } from "#contract/words.ts";
-import { castOf, refOf, type CastMember } from "../characters/cast.ts";
+import { castOf, everybody, refOf, type CastMember } from "../characters/cast.ts";
+import { identitiesOf } from "../identities/identities.ts";
 import type { LayoutFacts } from "../layout/facts.ts";
 import type { LayoutKey, Layouts, Positions } from "../layout/layouts.ts";
-import type { View } from "../story/view.ts";
-import { allTies } from "../ties/all-ties.ts";
+import { keyOf, type View } from "../story/view.ts";
+import { everyTie } from "../ties/all-ties.ts";
+import { standing } from "./standing.ts";
 
 /** The characters of `ids` (all, when null) as the picture draws them, in the order in which they are met. */
 export async function drawn(
@@ -24,19 +26,20 @@ export async function drawn(
 
 /** Where everybody known at the horizon stands. Filters take people away and never move them. */
 const positions = (layouts: Layouts, view: View): Promise<Positions> =>
-  layouts.positionsAt(keyOf(view), () => factsAt(view));
+  layouts.positionsAt(layoutKeyOf(view), () => factsAt(view));
 
 /** Has the picture of a horizon worked out when nobody waits for another one. */
 export const positionsAhead = (layouts: Layouts, view: View): Promise<void> =>
-  layouts.placeAhead(keyOf(view), () => factsAt(view));
+  layouts.placeAhead(layoutKeyOf(view), () => factsAt(view));
 
-const keyOf = ({ edition, horizon }: View): LayoutKey => ({
-  story: edition.story,
-  version: edition.version,
-  number: horizon.number,
+/** Who is still to come stands where the whole story will have them. */
+const layoutKeyOf = (view: View): LayoutKey => ({
+  story: view.edition.story,
+  version: view.edition.version,
+  number: view.levels.length > 0 ? view.edition.installments.length : view.horizon.number,
+  seen: keyOf(view),
 });
 
 async function factsAt(view: View): Promise<LayoutFacts> {
-  const [cast, ties] = await Promise.all([castOf(view), allTies(view)]);
-  return { characters: [...cast.values()], ties };
+  return standing(...(await Promise.all([everybody(view), everyTie(view), identitiesOf(view)])));
 }

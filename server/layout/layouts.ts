@@ -6,8 +6,11 @@ import { createPlacer } from "./placer.ts";
 import { createRememberingPlacer } from "./remembering-placer.ts";
 import { stepsOf } from "./steps.ts";
 
-/** Which picture: a story as of a version, seen through installment `number`. */
-export type LayoutKey = { story: string; version: string; number: number };
+/**
+ * Which picture: a story as of a version, seen through installment `number`; `seen` tells apart what else shapes
+ * the facts, where anything does.
+ */
+export type LayoutKey = { story: string; version: string; number: number; seen?: string };
 
 export type Positions = Readonly<Record<string, Point>>;
 
@@ -32,8 +35,8 @@ export function createLayouts({ startWorker }: { startWorker?: () => Worker } = 
   const place = createRememberingPlacer(placer);
 
   return {
-    positionsAt: ({ story, version, number }, load) => {
-      const name = JSON.stringify([story, version, number]);
+    positionsAt: ({ story, version, number, seen }, load) => {
+      const name = JSON.stringify([story, version, number, seen]);
       const known = answers.get(name);
       if (known) return known;
       const answer = load().then(async (facts) =>

@@ -5,6 +5,9 @@ import { CharacterId, SourceId, type PersonId, type WorkId } from "#contract/wor
 import { castOf, refOf, type Cast } from "../characters/cast.ts";
 import { notFound } from "../http/failures.ts";
 import { serveStory, type Site } from "../http/serve.ts";
+import { onceShown } from "../identities/as-shown.ts";
+import { identitiesOf } from "../identities/identities.ts";
+import type { WhoIsWho } from "../identities/who-is-who.ts";
 import { sourceRefs } from "../story/sources.ts";
 import { storyQuery, type View } from "../story/view.ts";
 
@@ -40,10 +43,13 @@ export function peopleRoutes(site: Site): void {
 
 /** People with the characters they play. */
 export async function entries(view: View, filter: EntryFilter): Promise<PersonEntry[]> {
-  const [rows, cast] = await Promise.all([people(view, filter), castOf(view)]);
-  return rows.map((row) => ({ ...row, plays: played(cast, row.plays) }));
+  const [rows, cast, who] = await Promise.all([people(view, filter), castOf(view), identitiesOf(view)]);
+  return rows.map((row) => ({ ...row, plays: played(cast, who, row.plays) }));
 }
 
-function played(cast: Cast, plays: EntryRow["plays"]): PersonEntry["plays"] {
-  return plays.map(({ id, double }) => ({ ...refOf(cast, id), double }));
+function played(cast: Cast, who: WhoIsWho, plays: EntryRow["plays"]): PersonEntry["plays"] {
+  return onceShown(who, plays, ({ id, double }) => `${id} ${double}`).map(({ id, double }) => ({
+    ...refOf(cast, id),
+    double,
+  }));
 }

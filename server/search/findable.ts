@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { FoundType, type Found } from "#contract/search.ts";
 import { CharacterId, Text } from "#contract/words.ts";
-import { castOf, type Cast } from "../characters/cast.ts";
+import { castOf, memberOf, type Cast } from "../characters/cast.ts";
+import { identitiesOf } from "../identities/identities.ts";
+import type { WhoIsWho } from "../identities/who-is-who.ts";
 import { storyQuery, type View } from "../story/view.ts";
 
 const SearchRow = z.object({
@@ -20,14 +22,23 @@ export type Findable = Omit<Found, "score"> & { names: string[] };
 
 /** Everything that can be found at the horizon. What lies past it is not there to be found. */
 export async function findables(view: View): Promise<Findable[]> {
-  const [rows, cast] = await Promise.all([search(view, {}), castOf(view)]);
-  return rows.map((row) => (row.type === "character" ? character(cast, row) : thing(row)));
+  const [rows, cast, who] = await Promise.all([search(view, {}), castOf(view), identitiesOf(view)]);
+  const things = rows.filter(({ type }) => type !== "character").map(thing);
+  const characters = rows.filter(({ type }) => type === "character");
+  return [...charactersIn(cast, who, characters), ...things];
 }
 
-function character(cast: Cast, { id, names }: SearchRow): Findable {
-  const member = cast.get(CharacterId.parse(id));
-  if (!member) throw new Error(`The search answered ${id}, who is not known at its horizon.`);
-  return { type: "character", id, label: member.name, detail: member.occupation, light: member.light, names };
+/** Those shown, each by all that it and its other selves have been called. */
+function charactersIn(cast: Cast, who: WhoIsWho, rows: SearchRow[]): Findable[] {
+  const names = new Map<CharacterId, string[]>();
+  for (const { id, names: called } of rows) {
+    const shown = who.shownAs(CharacterId.parse(id));
+    names.set(shown, [...(names.get(shown) ?? []), ...called]);
+  }
+  return [...names].map(([id, called]) => {
+    const { name, occupation, light } = memberOf(cast, id);
+    return { type: "character", id, label: name, detail: occupation, light, names: called };
+  });
 }
 
 function thing({ type, id, label, detail, names }: SearchRow): Findable {

@@ -25,6 +25,7 @@ export function storyRows(draft: Draft) {
       scenes,
       draft.presences.map((row) => ({ ...row, revealed: 0 })),
     ),
+    identities: identitiesOf(characters, draft.identities),
     developments: characters.map(developmentOf),
     ties: joined("t", characters, characters, draft.ties)
       .filter(({ from, to }) => from !== to)
@@ -119,6 +120,15 @@ function developmentOf({ id, revealed }: Thing, at: number) {
     revealed: end,
     ...texts("development", end),
   };
+}
+
+/** Each is shown as another at most once, as one that comes before it: so there is no ring. */
+function identitiesOf(characters: Thing[], rows: Draft["identities"]) {
+  const order = new Map(characters.map(({ id }, at) => [id, at]));
+  const pairs = joined("x", characters, characters, rows).filter(
+    ({ from, to }) => (order.get(from) ?? 0) > (order.get(to) ?? 0),
+  );
+  return [...new Map(pairs.map((row) => [row.from, row])).values()];
 }
 
 /** One may be known for a work once: two rows of a pair would be written as one, revealed by the later. */
