@@ -42,7 +42,7 @@ onEngines(({ get }) => {
     expect((await get("/api/stories/etoile/ensemble?colour=red")).body).toEqual(
       problem("invalid_request", '"colour" is not a parameter here.', {
         parameter: "colour",
-        allowed: ["story", "through", "reveal", "kind", "family", "company", "installment"],
+        allowed: ["story", "through", "reveal", "kind", "family", "company", "installment", "asSeenBy"],
       }),
     );
     expect((await get("/api/stories/etoile/ensemble?family=art,maths")).body).toEqual(

@@ -21,6 +21,7 @@ import type { Layouts } from "./layout/layouts.ts";
 import { noteRoutes } from "./notes/notes.ts";
 import { peopleRoutes } from "./people/people.ts";
 import { placeRoutes } from "./places/places.ts";
+import { revelationRoutes } from "./revelation/revelation.ts";
 import { searchRoutes } from "./search/search.ts";
 import { storyRoutes } from "./story/stories.ts";
 import { tieRoutes } from "./ties/ties.ts";
@@ -49,6 +50,7 @@ function api(database: Database, layouts: Layouts): Router {
   tieRoutes(site);
   connectionRoutes(site, layouts);
   changeRoutes(site);
+  revelationRoutes(site);
   searchRoutes(site);
   peopleRoutes(site);
   companyRoutes(site);

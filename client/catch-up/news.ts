@@ -19,6 +19,8 @@ export type News = {
 type Told = Pick<Changes, "changes" | "characters">;
 
 const LEARNT: ReadonlySet<ChangeType> = new Set([
+  "identityMerged",
+  "identitySplit",
   "nameTold",
   "occupationTold",
   "summaryTold",

@@ -5,9 +5,11 @@ import { castOf, type Cast } from "../characters/cast.ts";
 import { drawn } from "../ensemble/picture.ts";
 import { notFound } from "../http/failures.ts";
 import { serveStory, type Site } from "../http/serve.ts";
+import { tiesSeen } from "../knowledge/knowledge.ts";
 import type { Layouts } from "../layout/layouts.ts";
 import { identitiesOf } from "../identities/identities.ts";
 import { perView } from "../story/per-view.ts";
+import type { View } from "../story/view.ts";
 import { allTies } from "../ties/all-ties.ts";
 import { toGraphTie, type TieRow } from "../ties/tie-rows.ts";
 import { chainsBetween, strengthOf, type Chain } from "./chains.ts";
@@ -16,13 +18,21 @@ import { webOf, type Web } from "./web.ts";
 
 const MOST = 5;
 
-/** The web of everything the horizon lets be seen. */
-export const webAt = perView(async (view) => webOf(await allTies(view)));
+const wholeWeb = perView(async (view) => webOf(await allTies(view)));
+
+/** The web of everything the horizon lets be seen, or of what one character knows of it. */
+export async function webAt(view: View, asSeenBy: CharacterId | undefined): Promise<Web> {
+  return asSeenBy === undefined ? wholeWeb(view) : webOf(await tiesSeen(view, asSeenBy));
+}
 
 /** Answers how two characters are connected, over ties the horizon lets be seen. */
 export function connectionRoutes(site: Site, layouts: Layouts): void {
   serveStory(site, endpoints.connections, async (view, asked): Promise<Connections> => {
-    const [cast, web, who] = await Promise.all([castOf(view), webAt(view), identitiesOf(view)]);
+    const [cast, web, who] = await Promise.all([
+      castOf(view),
+      webAt(view, asked.asSeenBy),
+      identitiesOf(view),
+    ]);
     const [from, to] = [who.shownAs(asked.from), who.shownAs(asked.to)];
     for (const id of [from, to]) if (!cast.has(id)) throw notFound("character", id);
     const chains = chainsBetween(web, from, to, MOST);

@@ -6,7 +6,7 @@ import { Ensemble, Neighbourhood } from "./graph.ts";
 import { Family, Kind } from "./kinds.ts";
 import { Note } from "./note.ts";
 import { CompanyEntry, CompanyPage, PersonEntry, PersonPage, PlacePage, WorkPage } from "./people.ts";
-import { Level } from "./reveal.ts";
+import { About, Level, Revelation } from "./reveal.ts";
 import { Found, FoundType } from "./search.ts";
 import { Installment, Scene, Story, StorySummary } from "./story.ts";
 import { TiePage } from "./tie.ts";
@@ -49,6 +49,10 @@ export const Reveal = listOf(Level).describe(
 
 const story = z.strictObject({ story: StoryId, through: Through, reveal: Reveal });
 
+const AsSeenBy = CharacterId.optional().describe(
+  "Only what this character knows of by the horizon: whom they have met or heard of, and the ties they know.",
+);
+
 const page = <Item extends z.ZodType>(item: Item) =>
   z.object({ items: z.array(item), next: z.string().nullable() });
 
@@ -73,6 +77,7 @@ export const endpoints = {
       family: listOf(Family),
       company: listOf(CompanyId),
       installment: InstallmentId.optional().describe("Only who appears in this installment."),
+      asSeenBy: AsSeenBy,
     }),
     output: Ensemble,
   },
@@ -85,7 +90,11 @@ export const endpoints = {
   neighbourhood: {
     path: "/api/stories/:story/characters/:character/neighbourhood",
     summary: "A character, everyone within depth ties, and the ties between them.",
-    input: story.extend({ character: CharacterId, depth: z.coerce.number().int().min(1).max(3).default(1) }),
+    input: story.extend({
+      character: CharacterId,
+      depth: z.coerce.number().int().min(1).max(3).default(1),
+      asSeenBy: AsSeenBy,
+    }),
     output: Neighbourhood,
   },
   tie: {
@@ -97,7 +106,7 @@ export const endpoints = {
   connections: {
     path: "/api/stories/:story/connections",
     summary: "The shortest chains between two characters, at most five, each said as a sentence.",
-    input: story.extend({ from: CharacterId, to: CharacterId }),
+    input: story.extend({ from: CharacterId, to: CharacterId, asSeenBy: AsSeenBy }),
     output: Connections,
   },
   changes: {
@@ -107,6 +116,15 @@ export const endpoints = {
       from: InstallmentId.optional().describe("The last installment of the earlier horizon; absent: none."),
     }),
     output: Changes,
+  },
+  revelation: {
+    path: "/api/stories/:story/revelation",
+    summary: "One fact past the horizon, asked for by itself: a fate, a title, or whether a tie lasts.",
+    input: story.extend({
+      about: About,
+      id: z.union([CharacterId, InstallmentId, TieId]).describe("Of whom, of what: as `about` has it."),
+    }),
+    output: Revelation,
   },
   search: {
     path: "/api/stories/:story/search",

@@ -32,6 +32,8 @@ function choices(story: RandomStory, through: number): Record<string, unknown[]>
     characters: [null, characters],
     companies: [null, companies],
     kinds: [null, ["PARENT_OF", "OPPOSES"]],
+    about: ["fate", "title", "outcome"],
+    ids: [characters, ids(story.installments), ids(story.ties)],
     after: [null, story.people[0]?.id ?? null],
     limit: [2],
     from: [0, 1999],

@@ -5,6 +5,7 @@ import type { CharacterId, CompanyId, InstallmentId } from "#contract/words.ts";
 import { filteredCast } from "../characters/cast.ts";
 import { companiesMet } from "../companies/companies.ts";
 import { serveStory, type Site } from "../http/serve.ts";
+import { seenBy, type Seen } from "../knowledge/knowledge.ts";
 import type { Layouts } from "../layout/layouts.ts";
 import type { View } from "../story/view.ts";
 import { allTies } from "../ties/all-ties.ts";
@@ -16,6 +17,7 @@ type Filter = {
   family?: Family[] | undefined;
   company?: CompanyId[] | undefined;
   installment?: InstallmentId | undefined;
+  asSeenBy?: CharacterId | undefined;
 };
 
 /** Answers the whole web at the horizon, or what the filters leave of it. */
@@ -32,16 +34,23 @@ export function ensembleRoutes(site: Site, layouts: Layouts): void {
 }
 
 async function filtered(view: View, filter: Filter) {
-  const characters = await charactersLeft(view, filter);
+  const seen = filter.asSeenBy === undefined ? null : await seenBy(view, filter.asSeenBy);
+  const characters = await charactersLeft(view, filter, seen);
   const kinds = kindsOf(filter);
-  const ties = kinds || characters ? await ensembleTies(view, { kinds, characters }) : await allTies(view);
+  const told = kinds || characters ? await ensembleTies(view, { kinds, characters }) : await allTies(view);
+  const ties = seen ? told.filter(({ id }) => seen.ties.has(id)) : told;
   if (!kinds) return { characters, ties };
   return { characters: [...new Set(ties.flatMap(({ from, to }) => [from, to]))], ties };
 }
 
-async function charactersLeft(view: View, { company, installment }: Filter): Promise<CharacterId[] | null> {
-  if (!company && !installment) return null;
-  return filteredCast(view, { companies: company ?? null, installment: installment ?? null });
+async function charactersLeft(
+  view: View,
+  { company, installment }: Filter,
+  seen: Seen | null,
+): Promise<CharacterId[] | null> {
+  if (!company && !installment) return seen && [...seen.characters];
+  const left = await filteredCast(view, { companies: company ?? null, installment: installment ?? null });
+  return seen ? left.filter((id) => seen.characters.has(id)) : left;
 }
 
 function kindsOf({ kind, family }: Filter): Kind[] | null {

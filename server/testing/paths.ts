@@ -28,6 +28,8 @@ function variants(path: string, ids: Ids, words: string[]): string[] {
   if (path.endsWith("/changes")) return [path, ...ids.installment.map((from) => `${path}?from=${from}`)];
   if (path.endsWith("/search"))
     return words.map((word) => `${path}?text=${encodeURIComponent(word)}&limit=50`);
+  // It exists to tell one thing past the horizon; revelation.db.test.ts sees to it that it is that one.
+  if (path.endsWith("/revelation")) return [];
   if (path.endsWith("/neighbourhood")) return [1, 3].map((depth) => `${path}?depth=${depth}`);
   if (path.endsWith("/people"))
     return [path, `${path}?limit=1`, ...ids.work.map((work) => `${path}?work=${work}`)];
@@ -40,6 +42,7 @@ function filters(path: string, ids: Ids): string[] {
     ...Family.options.map((family) => `${path}?family=${family}`),
     ...ids.company.map((company) => `${path}?company=${company}`),
     ...ids.installment.map((installment) => `${path}?installment=${installment}`),
+    ...ids.character.slice(0, 8).map((seer) => `${path}?asSeenBy=${seer}`),
   ];
 }
 

@@ -14,6 +14,8 @@ const revealed = { revealed: position };
 const aspect = fc.constantFrom("name", "shortName", "alias", "occupation", "summary", "fate");
 const importance = fc.constantFrom("lead", "main", "recurring", "guest");
 const ending = { ...revealed, endRevealed: fc.option(position) };
+/** Who knows of a tie, and since when; null where it does not say. */
+const known = fc.option(some(fc.record({ by: pick, since: position }), 0, 3));
 const told = {
   directed: fc.boolean(),
   strength: fc.integer({ min: 1, max: 3 }),
@@ -36,7 +38,7 @@ const draft = fc.record({
   knownFor: some(fc.record({ ...revealed, from: pick, to: pick }), 0, 4),
   presences: some(fc.record({ from: pick, to: pick, role: fc.constantFrom("present", "mentioned") }), 2, 10),
   identities: some(fc.record({ ...ending, from: pick, to: pick }), 0, 2),
-  ties: some(fc.record({ ...ending, ...told, from: pick, to: pick, kind: pick }), 1, 12),
+  ties: some(fc.record({ ...ending, ...told, from: pick, to: pick, kind: pick, known }), 1, 12),
 });
 export type Draft = typeof draft extends fc.Arbitrary<infer Value> ? Value : never;
 

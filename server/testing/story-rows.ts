@@ -32,6 +32,7 @@ export function storyRows(draft: Draft) {
       .map((row) => ({
         ...row,
         ...labels(row.revealed),
+        ...knownTo(characters, row),
         kind: KINDS[row.kind % KINDS.length],
         scenes: scenes.map(({ id }) => id),
       })),
@@ -69,6 +70,21 @@ function thing(letter: string) {
 
 function texts(what: string, revealed: number) {
   return { text: `${what} en@${revealed}`, textFr: `${what} fr@${revealed}` };
+}
+
+/** Nobody knows of it before it is so, nor before they are met themselves. */
+function knownTo(
+  characters: Thing[],
+  { known, revealed }: { known: Draft["ties"][number]["known"]; revealed: number },
+) {
+  const knowers = known?.flatMap(({ by, since }) => {
+    const knower = characters[by % characters.length];
+    return knower ? [{ id: knower.id, since: Math.max(since, revealed, knower.revealed) }] : [];
+  });
+  return {
+    knownBy: knowers?.map(({ id }) => id) ?? null,
+    knownSince: knowers?.map(({ since }) => since) ?? null,
+  };
 }
 
 function labels(revealed: number) {

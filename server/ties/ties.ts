@@ -8,6 +8,7 @@ import { serveStory, type Site } from "../http/serve.ts";
 import { betweenShown } from "../identities/as-shown.ts";
 import { identitiesOf } from "../identities/identities.ts";
 import { sceneRefs } from "../installments/scenes.ts";
+import { knowledgeOf } from "../knowledge/knowledge.ts";
 import { sourceRefs } from "../story/sources.ts";
 import { storyQuery, type View } from "../story/view.ts";
 import { allTies } from "./all-ties.ts";
@@ -37,11 +38,16 @@ export function tieRoutes(site: Site): void {
 
 async function told(view: View, row: ToldTieRow): Promise<ToldTie> {
   const { labelBack, text, scenes, sources } = row;
+  const [known, cast] = await Promise.all([knowledgeOf(view), castOf(view)]);
+  const knownBy = known
+    .get(row.id)
+    ?.map(({ character, since }) => ({ character: refOf(cast, character), since }));
   return {
     ...toGraphTie(row),
     labelBack,
     text,
     scenes: await sceneRefs(view, scenes),
+    knownBy: knownBy ?? null,
     sources: await sourceRefs(view, sources),
   };
 }

@@ -1,0 +1,80 @@
+import type { CharacterId, TieId } from "#contract/words.ts";
+import { castOf } from "../characters/cast.ts";
+import { notFound } from "../http/failures.ts";
+import { identitiesOf } from "../identities/identities.ts";
+import { perView } from "../story/per-view.ts";
+import { storyQuery, type View } from "../story/view.ts";
+import { allTies } from "../ties/all-ties.ts";
+import type { TieRow } from "../ties/tie-rows.ts";
+import { earliest, KnowledgeRow, PresenceRow, whoKnows, type Knowing } from "./who-knows.ts";
+
+type Nothing = Record<never, never>;
+const knowledge = storyQuery<Nothing, KnowledgeRow>("knowledge", KnowledgeRow);
+const presences = storyQuery<Nothing, PresenceRow>("presences", PresenceRow);
+
+const presencesOf = perView((view: View) => presences(view, {}));
+
+/** Who in the story knows of each tie told by the horizon, those who have known longest first, as they are shown. */
+export const knowledgeOf = perView(async (view: View): Promise<ReadonlyMap<TieId, Knowing[]>> => {
+  const [rows, scenes, cast, { shownAs }] = await Promise.all([
+    knowledge(view, {}),
+    presencesOf(view),
+    castOf(view),
+    identitiesOf(view),
+  ]);
+  const shown = (knowing: Knowing[]) =>
+    earliest(knowing.map(({ character, since }) => ({ character: shownAs(character), since }))).filter(
+      ({ character }) => cast.has(character),
+    );
+  return new Map(rows.map((row) => [row.id, shown(whoKnows(row, scenes))]));
+});
+
+/** What one character has come to know of by the horizon: of whom, and of which ties. */
+export type Seen = { characters: ReadonlySet<CharacterId>; ties: ReadonlySet<TieId> };
+
+/**
+ * The story's web as one of its characters knows it: the ties they know of and those these join, and everybody who
+ * was with them, or was spoken of to them, in a scene. Throws not_found for nobody known at the horizon.
+ */
+export async function seenBy(view: View, asked: CharacterId): Promise<Seen> {
+  const [known, scenes, ties, cast, { shownAs }] = await Promise.all([
+    knowledgeOf(view),
+    presencesOf(view),
+    allTies(view),
+    castOf(view),
+    identitiesOf(view),
+  ]);
+  const seer = shownAs(asked);
+  if (!cast.has(seer)) throw notFound("character", asked);
+  const knowsOf = ({ id }: TieRow) => known.get(id)?.some(({ character }) => character === seer) ?? false;
+  const own = ties.filter(knowsOf);
+  return {
+    characters: new Set([
+      seer,
+      ...own.flatMap(({ from, to }) => [from, to]),
+      ...metIn(
+        scenes.map((row) => ({ ...row, character: shownAs(row.character) })),
+        seer,
+      ),
+    ]),
+    ties: new Set(own.map(({ id }) => id)),
+  };
+}
+
+/** All who come up in the scenes that somebody is there in. */
+function metIn(scenes: readonly PresenceRow[], seer: CharacterId): CharacterId[] {
+  const there = new Set(
+    scenes
+      .filter(({ character, role }) => character === seer && role === "present")
+      .map(({ scene }) => scene),
+  );
+  return scenes.filter(({ scene }) => there.has(scene)).map(({ character }) => character);
+}
+
+/** The ties at the horizon: all of them, or those that one character knows of. */
+export async function tiesSeen(view: View, asSeenBy: CharacterId | undefined): Promise<TieRow[]> {
+  const ties = await allTies(view);
+  if (asSeenBy === undefined) return ties;
+  const seen = await seenBy(view, asSeenBy);
+  return ties.filter(({ id }) => seen.ties.has(id));
+}
