@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Endpoint } from "#contract/endpoints.ts";
 import { Problem, type FailureCode } from "#contract/failure.ts";
+import type { Level } from "#contract/reveal.ts";
 import { urlOf } from "./url.ts";
 
 /** The server answered, and said no. `message` is the sentence of its problem document. */
@@ -29,9 +30,9 @@ export class ServerAway extends Error {
 export async function call<Input extends z.ZodObject, Output extends z.ZodType>(
   endpoint: Endpoint<Input, Output>,
   input: z.input<Input>,
-  signal?: AbortSignal,
+  { signal, reveal }: { signal?: AbortSignal; reveal?: readonly Level[] | undefined } = {},
 ): Promise<z.output<Output>> {
-  const response = await reach(urlOf(endpoint.path, input), signal);
+  const response = await reach(urlOf(endpoint.path, reveal ? { ...input, reveal } : input), signal);
   if (response.ok) return endpoint.output.parse(await response.json());
   throw await failureOf(response);
 }

@@ -1,6 +1,7 @@
 import type { CharacterCard } from "#contract/character.ts";
-import { useWords } from "../language/language-context.ts";
+import { useTell, useWords } from "../language/language-context.ts";
 import { Stack } from "../panel/Stack.tsx";
+import { TellAhead } from "../reveal/TellAhead.tsx";
 import { SourceList } from "../source/SourceList.tsx";
 import { CardActions } from "./CardActions.tsx";
 import { CardHead } from "./CardHead.tsx";
@@ -14,6 +15,7 @@ import { characterWords } from "./words.ts";
 
 /** A card with everything on it. */
 export function CardBody({ card }: { card: CharacterCard }) {
+  const tell = useTell();
   const t = useWords(characterWords);
   return (
     <Stack>
@@ -24,6 +26,7 @@ export function CardBody({ card }: { card: CharacterCard }) {
       {card.tiesByFamily.map(({ family, ties }) => (
         <FamilyTies key={family} family={family} ties={ties} subject={card} />
       ))}
+      <TellAhead about="fate" id={card.id} name={tell(card.shortName)} />
       <Developments developments={card.developments} />
       <div>
         <ScenesFold scenes={card.scenes} />

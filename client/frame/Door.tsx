@@ -8,6 +8,7 @@ import { useWords } from "../language/language-context.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { askOf } from "./ask-first.ts";
 import { Opening } from "./Opening.tsx";
+import { lookingAt } from "../looking/looking.ts";
 import styles from "./screen.module.css";
 import { words } from "./words.ts";
 
@@ -29,7 +30,7 @@ export function Door({ onEnter, onOnly }: Props) {
       <StoryChoice
         stories={stories}
         onEnter={onEnter}
-        onApproach={(story) => void askOf(client, story, undefined)}
+        onApproach={(story) => void askOf(client, lookingAt(story), undefined)}
       />
     );
   }

@@ -1,8 +1,10 @@
 import { Suspense, useState } from "react";
 import type { Ensemble } from "#contract/graph.ts";
 import type { Story } from "#contract/story.ts";
+import { AsSeenByBanner } from "../as-seen-by/AsSeenByBanner.tsx";
 import { part } from "../part/part.ts";
 import { ProgressButtons } from "../progress/ProgressButtons.tsx";
+import { RevealChoice } from "../reveal/RevealChoice.tsx";
 import { SearchBox } from "../search/SearchBox.tsx";
 import { SettingsMenu } from "../settings/SettingsMenu.tsx";
 import styles from "./header.module.css";
@@ -14,25 +16,40 @@ const LoadProgress = part(async () => (await import("../progress/LoadProgress.ts
 
 type Props = { story: Story; ensemble: Ensemble | undefined; room: Room; onHelp: () => void };
 
-/** The story's name and how much of it is in view, the search, the views and the settings. */
+/** The story's name and how much of it is in view, the search, the views and the settings; beneath, whose view it is. */
 export function Header({ story, ensemble, room, onHelp }: Props) {
+  return (
+    <>
+      <header className={styles.header}>
+        <TitleBlock story={story} ensemble={ensemble} room={room} />
+        <div className={styles.search}>
+          <SearchBox />
+        </div>
+        <ViewSwitch telling={story.telling} narrow={room !== "wide"} />
+        <StoryMenu story={story} onHelp={onHelp} />
+      </header>
+      <AsSeenByBanner ensemble={ensemble} />
+    </>
+  );
+}
+
+/** The settings of the page and of this story: what is told ahead, and the reader's progress, to be saved and loaded. */
+function StoryMenu({ story, onHelp }: Pick<Props, "story" | "onHelp">) {
   const [file, setFile] = useState<File | null>(null);
   return (
-    <header className={styles.header}>
-      <TitleBlock story={story} ensemble={ensemble} room={room} />
-      <div className={styles.search}>
-        <SearchBox />
-      </div>
-      <ViewSwitch telling={story.telling} narrow={room !== "wide"} />
+    <>
       <SettingsMenu onHelp={onHelp}>
         {(close) => (
-          <ProgressButtons
-            onSaved={close}
-            onFile={(chosen) => {
-              close();
-              setFile(chosen);
-            }}
-          />
+          <>
+            <RevealChoice telling={story.telling} />
+            <ProgressButtons
+              onSaved={close}
+              onFile={(chosen) => {
+                close();
+                setFile(chosen);
+              }}
+            />
+          </>
         )}
       </SettingsMenu>
       {file ? (
@@ -40,6 +57,6 @@ export function Header({ story, ensemble, room, onHelp }: Props) {
           <LoadProgress file={file} onClose={() => setFile(null)} />
         </Suspense>
       ) : null}
-    </header>
+    </>
   );
 }

@@ -9,7 +9,7 @@ import { earlierEnsemble, heldBack } from "./held-back.ts";
 export function useStory() {
   const { looking } = useLooking();
   const { through, number } = useHorizon();
-  usePrefetchQuery(ensemble(looking.story, through));
+  usePrefetchQuery(ensemble(looking.story, through, looking.asSeenBy));
   return useQuery({
     ...story(looking.story, through),
     placeholderData: (previous) => heldBack(previous, number),
@@ -21,7 +21,7 @@ export function useEnsemble() {
   const { looking } = useLooking();
   const { through, number } = useHorizon();
   return useQuery({
-    ...ensemble(looking.story, through),
+    ...ensemble(looking.story, through, looking.asSeenBy),
     placeholderData: (previous) => earlierEnsemble(previous, number),
   });
 }

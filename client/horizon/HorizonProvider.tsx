@@ -5,6 +5,7 @@ import { story as storyQuery } from "../telling/story-query.ts";
 import { recallAnswer, rememberAnswer } from "./answers.ts";
 import { HorizonContext, type Horizon } from "./horizon-context.ts";
 import { holding, isPlain, numberSeen, numberShown, type Answer } from "./horizon.ts";
+import { useWishes } from "./wishes.ts";
 import type { Seen } from "./through.ts";
 
 type Props = { children: ReactNode; opening: (error: Error | null, retry: () => void) => ReactNode };
@@ -32,6 +33,8 @@ export function HorizonProvider({ children, opening }: Props) {
     if (settled && answer && linked !== through) setLinked(through, true);
   }, [settled, answer, linked, through, setLinked]);
 
+  // Whoever asks the story anything reads the horizon: a change of wishes lets all of them ask anew.
+  const { levels } = useWishes(story);
   const horizon = useMemo<Horizon>(() => {
     const setThrough = (next: Seen | null) => {
       rememberAnswer(story, { seen: next });
@@ -42,6 +45,7 @@ export function HorizonProvider({ children, opening }: Props) {
     const known = installments ?? [];
     return {
       through,
+      levels,
       own,
       number: numberShown(through, known),
       seen: Math.min(numberSeen(own, known) ?? 1, Math.max(1, known.length)),
@@ -50,7 +54,7 @@ export function HorizonProvider({ children, opening }: Props) {
       finish: setThrough,
       setThrough,
     };
-  }, [story, answer, own, through, linked, installments, setLinked]);
+  }, [story, answer, own, through, levels, linked, installments, setLinked]);
 
   if (!settled) return opening(told.error, () => void told.refetch());
   return <HorizonContext value={horizon}>{children}</HorizonContext>;

@@ -1,10 +1,13 @@
 import { createContext, useContext } from "react";
+import type { Level } from "#contract/reveal.ts";
 import type { InstallmentId } from "#contract/words.ts";
 import type { Seen, Through } from "./through.ts";
 
 export type Horizon = {
   /** What to send with every request that speaks of the story; undefined is the first installment. */
   through: Through;
+  /** What the reader wants to be told although it lies past the horizon; goes along with every request by itself. */
+  levels: readonly Level[];
   /** The number of the last installment shown. */
   number: number;
   /** The reader's own answer; undefined for none. */

@@ -13,12 +13,13 @@ const FOCUS_TYPES = Focus.options.map((option) => option.shape.type.value);
 /** Writes an address, path and query, that `fromAddress` reads back to the same. */
 export function toAddress({ looking, through }: Address): string {
   const { story, view, focus, connection, families, kinds, companies, whole, brought } = looking;
-  const { since, compare } = looking;
+  const { since, compare, asSeenBy } = looking;
   const path = view === "network" ? `/${story}` : `/${story}/${view}`;
   const parts = [
     ["through", through],
     ["since", since],
     ["compare", compare],
+    ["as-seen-by", asSeenBy],
     [focus?.type ?? "", focus?.id],
     ["from", connection?.from],
     ["to", connection?.to],
@@ -52,6 +53,7 @@ export function fromAddress(address: string): Address | null {
     brought: listed("with", CharacterId),
     since: Since.nullable().catch(null).parse(searchParams.get("since")),
     compare: InstallmentId.nullable().catch(null).parse(searchParams.get("compare")),
+    asSeenBy: CharacterId.nullable().catch(null).parse(searchParams.get("as-seen-by")),
   };
   return { looking, through: Through.catch(undefined).parse(searchParams.get("through") ?? undefined) };
 }

@@ -40,6 +40,7 @@ export const anyLooking: fc.Arbitrary<Looking> = fc
     brought: fc.uniqueArray(anyCharacter),
     since: fc.option(fc.oneof(fc.constant("beginning" as const), anyInstallment), { nil: null }),
     compare: fc.option(anyInstallment, { nil: null }),
+    asSeenBy: fc.option(anyCharacter, { nil: null }),
   })
   .map(({ filter, ...rest }) => ({ ...rest, ...filter }));
 

@@ -51,6 +51,8 @@ export type Looking = {
   since: Since | null;
   /** The installment whose horizon the picture is compared with; null while nothing is compared. */
   compare: InstallmentId | null;
+  /** Through whose eyes the picture and the table are seen; null: the reader's own. */
+  asSeenBy: CharacterId | null;
 };
 
 /** A story as it opens: the picture of its leads, nothing chosen. */
@@ -66,4 +68,5 @@ export const lookingAt = (story: StoryId): Looking => ({
   brought: [],
   since: null,
   compare: null,
+  asSeenBy: null,
 });

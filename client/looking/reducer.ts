@@ -20,7 +20,8 @@ export type Action =
   | { type: "since"; since: Since | null }
   | { type: "compare"; with: InstallmentId }
   | { type: "compareRather"; with: InstallmentId }
-  | { type: "endComparison" };
+  | { type: "endComparison" }
+  | { type: "seeAs"; character: CharacterId | null };
 
 const REFINEMENTS: ReadonlySet<Action["type"]> = new Set([
   "toggleFamily",
@@ -56,11 +57,13 @@ export function reduce(looking: Looking, action: Action): Looking {
     case "since":
       return { ...looking, since: action.since };
     case "compare":
-      return { ...looking, ...PICTURE, focus: null, connection: null, compare: action.with };
+      return { ...looking, ...PICTURE, focus: null, connection: null, compare: action.with, asSeenBy: null };
     case "compareRather":
       return { ...looking, compare: action.with };
     case "endComparison":
       return { ...looking, compare: null };
+    case "seeAs":
+      return { ...looking, asSeenBy: action.character, compare: null };
     default:
       return refined(looking, action);
   }

@@ -1,6 +1,7 @@
 import type { Story } from "#contract/story.ts";
 import { useHorizon } from "../horizon/horizon-context.ts";
 import { useLanguage, useWords } from "../language/language-context.ts";
+import { MoreShown } from "../reveal/MoreShown.tsx";
 import { Button } from "../ui/Button.tsx";
 import { numberWord } from "./number-words.ts";
 import styles from "./rail.module.css";
@@ -35,6 +36,7 @@ export function Standing({ story, onChange }: { story: Story; onChange: () => vo
           </Button>
         )}
       </p>
+      <MoreShown />
     </div>
   );
 }

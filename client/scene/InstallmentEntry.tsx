@@ -4,6 +4,7 @@ import { useTell, useWords } from "../language/language-context.ts";
 import { useLooking } from "../looking/looking-context.ts";
 import { FocusLink } from "../mention/FocusLink.tsx";
 import { Fold } from "../panel/Fold.tsx";
+import { TellAhead } from "../reveal/TellAhead.tsx";
 import { useMoments } from "../telling/use-moments.ts";
 import { InstallmentFacts } from "./InstallmentFacts.tsx";
 import { InstallmentScenes } from "./InstallmentScenes.tsx";
@@ -23,7 +24,13 @@ export function InstallmentEntry({ installment }: { installment: Installment }) 
     if (looked) entry.current?.scrollIntoView({ block: "nearest" });
   }, [looked]);
   const heading = moments.heading(installment.position);
-  if (installment.title === null) return <li className={styles.beyond}>{heading}</li>;
+  if (installment.title === null)
+    return (
+      <li className={styles.beyond}>
+        {heading}
+        <TellAhead about="title" id={installment.id} />
+      </li>
+    );
   return (
     <li ref={entry} className={styles.installment}>
       <p className={styles.quiet}>{heading}</p>

@@ -23,7 +23,7 @@ export function TableView() {
   const { through } = useHorizon();
   const t = useWords(tableWords);
   const [text, setText] = useState("");
-  const answer = useQuery(ensemble(looking.story, through));
+  const answer = useQuery(ensemble(looking.story, through, looking.asSeenBy));
   return (
     <Page>
       <PageHead title={t("title")}>

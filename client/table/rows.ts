@@ -8,7 +8,11 @@ export type CharacterRow = GraphCharacter & { companyNames: Text[]; ties: number
 export type TieRow = Omit<GraphTie, "from" | "to"> & { from: GraphCharacter; to: GraphCharacter };
 
 /** The rows of the characters' table; ties are counted as far as the filters leave them. */
-export function characterRows({ characters, ties, companies }: Omit<Ensemble, "through">): CharacterRow[] {
+export function characterRows({
+  characters,
+  ties,
+  companies,
+}: Pick<Ensemble, "characters" | "ties" | "companies">): CharacterRow[] {
   const names = new Map(companies.map(({ id, name }) => [id, name]));
   const counts = new Map<string, number>();
   for (const end of ties.flatMap(({ from, to }) => [from, to])) counts.set(end, (counts.get(end) ?? 0) + 1);

@@ -6,6 +6,8 @@ import { Fold } from "../panel/Fold.tsx";
 import { SourceList } from "../source/SourceList.tsx";
 import { FAMILY_NAMES } from "../tie-words/family-words.ts";
 import { KIND_NAMES } from "../tie-words/kind-words.ts";
+import { TellAhead } from "../reveal/TellAhead.tsx";
+import { KnownBy } from "./KnownBy.tsx";
 import { TieDegrees } from "./TieDegrees.tsx";
 import styles from "./tie.module.css";
 import { TieTimes } from "./TieTimes.tsx";
@@ -28,12 +30,14 @@ export function ToldTieEntry({ tie, between, current }: Props) {
       {tell(tie.text) === "" ? null : <p>{tell(tie.text)}</p>}
       <TieTimes tie={tie} />
       <TieDegrees sentiment={tie.sentiment} strength={tie.strength} />
+      {tie.ended === null ? <TellAhead about="outcome" id={tie.id} /> : null}
       <div>
         {tie.scenes.length === 0 ? null : (
           <Fold title={t("scenes")} count={tie.scenes.length} open={current}>
             <SceneMentions scenes={tie.scenes} />
           </Fold>
         )}
+        <KnownBy tie={tie} between={between} />
         <SourceList sources={tie.sources} />
       </div>
     </li>

@@ -9,6 +9,8 @@ export const tieWords = defineWords({
     feeling: "Feeling: {word}",
     weight: "Weight: {word}",
     scenes: "Shown in",
+    knownBy: "Who knows of it",
+    inTheDark: "{name} does not know of it.",
     connect: "How else connected?",
   },
   fr: {
@@ -19,6 +21,8 @@ export const tieWords = defineWords({
     feeling: "Sentiment : {word}",
     weight: "Poids : {word}",
     scenes: "Montré dans",
+    knownBy: "Qui le sait",
+    inTheDark: "{name} n’en sait rien.",
     connect: "Reliés autrement ?",
   },
 });

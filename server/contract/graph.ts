@@ -52,7 +52,12 @@ export const Graph = z.object({ characters: z.array(GraphCharacter), ties: z.arr
 export type Graph = z.infer<typeof Graph>;
 
 /** The story's whole web at the horizon, or what the filters leave of it. */
-export const Ensemble = Graph.extend({ through: Position, companies: z.array(GraphCompany) });
+export const Ensemble = Graph.extend({
+  through: Position,
+  /** Through whose eyes; null: as the horizon has it. */
+  asSeenBy: CharacterRef.nullable().default(null),
+  companies: z.array(GraphCompany),
+});
 export type Ensemble = z.infer<typeof Ensemble>;
 
 /** A character, everyone within `depth` ties, and the ties between them all. */

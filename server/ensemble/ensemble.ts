@@ -1,10 +1,12 @@
 import { endpoints } from "#contract/endpoints.ts";
-import type { Ensemble } from "#contract/graph.ts";
+import type { CharacterRef, Ensemble } from "#contract/graph.ts";
 import { KINDS_BY_FAMILY, type Family, type Kind } from "#contract/kinds.ts";
 import type { CharacterId, CompanyId, InstallmentId } from "#contract/words.ts";
-import { filteredCast } from "../characters/cast.ts";
+import { castOf, filteredCast, refOf } from "../characters/cast.ts";
 import { companiesMet } from "../companies/companies.ts";
 import { serveStory, type Site } from "../http/serve.ts";
+import { notFound } from "../http/failures.ts";
+import { identitiesOf } from "../identities/identities.ts";
 import { seenBy, type Seen } from "../knowledge/knowledge.ts";
 import type { Layouts } from "../layout/layouts.ts";
 import type { View } from "../story/view.ts";
@@ -23,14 +25,27 @@ type Filter = {
 /** Answers the whole web at the horizon, or what the filters leave of it. */
 export function ensembleRoutes(site: Site, layouts: Layouts): void {
   serveStory(site, endpoints.ensemble, async (view, input): Promise<Ensemble> => {
-    const [{ characters, ties }, companies] = await Promise.all([filtered(view, input), companiesMet(view)]);
+    const [{ characters, ties }, companies, seer] = await Promise.all([
+      filtered(view, input),
+      companiesMet(view),
+      seerOf(view, input),
+    ]);
     return {
       through: view.horizon.through,
+      asSeenBy: seer,
       characters: await drawn(layouts, view, characters),
       ties: ties.map(toGraphTie),
       companies: companies.filter(({ members }) => members > 0),
     };
   });
+}
+
+async function seerOf(view: View, { asSeenBy }: Filter): Promise<CharacterRef | null> {
+  if (asSeenBy === undefined) return null;
+  const [cast, { shownAs }] = await Promise.all([castOf(view), identitiesOf(view)]);
+  const seer = shownAs(asSeenBy);
+  if (!cast.has(seer)) throw notFound("character", asSeenBy);
+  return refOf(cast, seer);
 }
 
 async function filtered(view: View, filter: Filter) {

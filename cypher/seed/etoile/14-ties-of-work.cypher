@@ -268,7 +268,8 @@ UNWIND [
     text: "Susu's mother secretly records company class so that Susu can follow it at night.",
     textFr: 'La mère de Susu filme en cachette le cours de la compagnie pour que Susu puisse le suivre la nuit.',
     began: 0, ended: null, revealed: 1002, endRevealed: null, sentiment: 2, strength: 2,
-    scenes: ['etoile-e01-s02'], sources: ['etoile-nyt-kourlas', 'etoile-yahoo-susu-cheyenne']
+    scenes: ['etoile-e01-s02'], knownBy: ['etoile-susu-mother', 'etoile-susu'], knownSince: [1002, 1002],
+    sources: ['etoile-nyt-kourlas', 'etoile-yahoo-susu-cheyenne']
   },
   {
     id: 'etoile-t029', from: 'etoile-nicholas', to: 'etoile-jack', directed: true,
@@ -303,7 +304,8 @@ MERGE (a)-[t:ASSISTS {id: row.id}]->(b)
 SET t.directed = row.directed, t.label = row.label, t.labelBack = row.labelBack, t.labelFr = row.labelFr,
   t.labelBackFr = row.labelBackFr, t.text = row.text, t.textFr = row.textFr, t.began = row.began,
   t.ended = row.ended, t.revealed = row.revealed, t.endRevealed = row.endRevealed,
-  t.sentiment = row.sentiment, t.strength = row.strength, t.scenes = row.scenes, t.sources = row.sources;
+  t.sentiment = row.sentiment, t.strength = row.strength, t.scenes = row.scenes, t.sources = row.sources,
+  t.knownBy = row.knownBy, t.knownSince = row.knownSince;
 
 // Seeks to hire.
 UNWIND [

@@ -392,8 +392,9 @@ UNWIND [
     label: 'takes a hidden revenge on {}', labelBack: 'is the target of a hidden revenge by {}',
     labelFr: 'mène une revanche cachée contre {}',
     labelBackFr: "est la cible d'une revanche cachée menée par {}",
-    text: "Shamblee's proposal of Cheyenne for the post is a stealthy way to get back at her for his humiliation.",
-    textFr: "En proposant Cheyenne pour le poste, Shamblee se venge d'elle à la dérobée de son humiliation.",
+    text: "Shamblee's proposal of Cheyenne for the post is a stealthy way to get back at her for his humiliation: she does not know.",
+    textFr: "En proposant Cheyenne pour le poste, Shamblee se venge d'elle à la dérobée de son humiliation : elle n'en sait rien.",
+    knownBy: ['etoile-crispin'], knownSince: [8003],
     began: 8003, ended: null, revealed: 8003, endRevealed: null, sentiment: -2, strength: 3,
     scenes: ['etoile-e08-s03'], sources: ['etoile-vulture-e7-8']
   },
@@ -441,7 +442,8 @@ MERGE (a)-[t:BETRAYS {id: row.id}]->(b)
 SET t.directed = row.directed, t.label = row.label, t.labelBack = row.labelBack, t.labelFr = row.labelFr,
   t.labelBackFr = row.labelBackFr, t.text = row.text, t.textFr = row.textFr, t.began = row.began,
   t.ended = row.ended, t.revealed = row.revealed, t.endRevealed = row.endRevealed,
-  t.sentiment = row.sentiment, t.strength = row.strength, t.scenes = row.scenes, t.sources = row.sources;
+  t.sentiment = row.sentiment, t.strength = row.strength, t.scenes = row.scenes, t.sources = row.sources,
+  t.knownBy = row.knownBy, t.knownSince = row.knownSince;
 
 // Criticises.
 UNWIND [
