@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
 import { horizonThrough, installmentNumberOf } from "#contract/telling.ts";
+import { Level } from "#contract/reveal.ts";
 import { onEngines } from "./testing/on-engines.ts";
+import { OF_LEVEL, toldPast } from "./testing/told-past.ts";
 import { shownAt } from "./testing/shown-at.ts";
 import { pathsOf, type Ids } from "./testing/paths.ts";
 import { randomStory, type RandomStory } from "./testing/random-story.ts";
@@ -49,6 +51,21 @@ onEngines(({ database, get }) => {
               [],
             ]);
           }
+        }
+      }),
+      runs(database().engine),
+    );
+  });
+
+  test("each level tells past the horizon of its own kind of fact, and of no other", async () => {
+    await fc.assert(
+      fc.asyncProperty(randomStory, fc.constantFrom(...Level.options), async (story, level) => {
+        await tellRandomStory(database(), story);
+        for (const path of pathsOf("tale", "tale-i1", ids(story), ["en", "name"])) {
+          const { status, body } = await get(`${path}&reveal=${level}`);
+          expect([path, status < 500]).toEqual([path, true]);
+          const past = status === 200 ? toldPast(body, horizonThrough(1)) : [];
+          expect([path, past.filter((what) => !OF_LEVEL[level].includes(what))]).toEqual([path, []]);
         }
       }),
       runs(database().engine),

@@ -28,7 +28,9 @@ const remembered = fc.oneof(
   answers.map((told) => JSON.stringify(told)),
 );
 const path = fc.constantFrom("/", "/tale", "/tale/table", "/emma", "/Not%20a%20story");
-const query = fc.option(installment).map((through) => (through ? `?through=${through}` : ""));
+const query = fc
+  .tuple(fc.option(installment), fc.option(fc.constantFrom("tale-ada", "Nobody%20here")))
+  .map(([through, seer]) => `?${through ? `through=${through}&` : ""}${seer ? `as-seen-by=${seer}` : ""}`);
 
 test("what is asked early is what the page asks first, whatever the address and whatever is remembered", () => {
   fc.assert(
@@ -37,6 +39,12 @@ test("what is asked early is what the page asks first, whatever the address and 
       expect(addressesAsked(address, known)).toEqual(askedByThePage(address, known));
     }),
   );
+});
+
+test("nothing is asked early for who wants to be told more than they have seen", () => {
+  const wished = '{"tale":{"levels":["ties"],"told":[]},"emma":{"levels":[],"told":[]}}';
+  expect(addressesAsked("http://localhost/tale", null, wished)).toEqual([]);
+  expect(addressesAsked("http://localhost/emma", null, wished)).toHaveLength(2);
 });
 
 test("what cannot be read counts as nothing remembered", () => {

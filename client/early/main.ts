@@ -1,14 +1,14 @@
-import { addressesAsked, REMEMBERED } from "./addresses-asked.ts";
+import { addressesAsked, REMEMBERED, WISHED } from "./addresses-asked.ts";
 
 // The first questions are on their way before the page that asks them has come: it finds their answers waiting.
-for (const href of addressesAsked(location.href, remembered())) {
+for (const href of addressesAsked(location.href, remembered(REMEMBERED), remembered(WISHED))) {
   const link = document.createElement("link");
   document.head.append(Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href }));
 }
 
-function remembered(): string | null {
+function remembered(key: string): string | null {
   try {
-    return localStorage.getItem(REMEMBERED);
+    return localStorage.getItem(key);
   } catch {
     return null;
   }

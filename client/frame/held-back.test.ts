@@ -59,3 +59,27 @@ test("the picture of an earlier horizon may stay for a moment, that of a later o
 test("where nothing was there before, nothing stays", () => {
   expect([heldBack(undefined, 3), earlierEnsemble(undefined, 3)]).toEqual([undefined, undefined]);
 });
+
+test("an ensemble that told of something past its horizon may not stay in view at any", () => {
+  const tie = { ...TIE, revealed: 3001 };
+  expect(earlierEnsemble(Ensemble.parse({ ...ensemble, ties: [tie] }), 3)).toBeUndefined();
+  expect(
+    earlierEnsemble(Ensemble.parse({ ...ensemble, ties: [{ ...TIE, ended: 3001 }] }), 3),
+  ).toBeUndefined();
+  expect(earlierEnsemble(Ensemble.parse({ ...ensemble, ties: [TIE] }), 3)).toBeDefined();
+});
+
+const TIE = {
+  id: "tale-t1",
+  from: "tale-ada",
+  to: "tale-ben",
+  kind: "MENTOR_OF",
+  family: "art",
+  directed: true,
+  label: { en: "teaches {}", fr: "enseigne à {}" },
+  sentiment: 1,
+  strength: 1,
+  began: 0,
+  ended: null,
+  revealed: 1001,
+};

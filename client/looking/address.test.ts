@@ -34,6 +34,9 @@ test("an address can be read aloud", () => {
   expect(
     toAddress({ looking: { ...opened, connection: { from: jack, to: null, chain: 2 } }, through: "all" }),
   ).toBe("/etoile?through=all&from=etoile-jack&chain=3");
+  expect(toAddress({ looking: { ...opened, asSeenBy: jack }, through })).toBe(
+    "/etoile?through=etoile-e04&as-seen-by=etoile-jack",
+  );
   expect(toAddress({ looking: { ...opened, view: "catch-up", since: "beginning" }, through })).toBe(
     "/etoile/catch-up?through=etoile-e04&since=beginning",
   );

@@ -42,6 +42,12 @@ test("moments are compared in the picture, and the comparison is put away after 
   expect(reduce(read, { type: "connect", from: jack }).compare).toBeNull();
 });
 
+test("one sees through somebody's eyes in every view, until one wants one's own back", () => {
+  const seeing = after({ type: "seeAs", character: jack }, { type: "view", view: "table" });
+  expect(seeing).toEqual({ ...opened, view: "table", asSeenBy: jack });
+  expect(reduce(seeing, { type: "seeAs", character: null }).asSeenBy).toBeNull();
+});
+
 test("an installment is read in the view of installments", () => {
   const id = InstallmentId.parse("e01");
   expect(after({ type: "focus", focus: { type: "installment", id } })).toEqual({

@@ -44,7 +44,7 @@ const asked: Record<About, (view: View, id: string) => Promise<Asked>> = {
     const tie = ties.find((one) => one.id === TieId.parse(id));
     if (!tie) throw notFound("tie", id);
     const names = [tie.from, tie.to].map((end) => memberOf(cast, end).shortName);
-    const news = { names, before: null, company: null, backstory: false };
+    const news = { names, before: null, company: null, turn: "ended", late: false, other: null } as const;
     return { ids: [id], say: (says) => sentenceOf("tieEnded", { ...news, says }) };
   },
 };

@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { Ensemble } from "#contract/graph.ts";
+import { TiePage } from "#contract/tie.ts";
+import { onEngines } from "../testing/on-engines.ts";
+import { tellMasks } from "../testing/tell-masks.ts";
+import { forgetRandomStory } from "../testing/tell-random-story.ts";
+
+onEngines(({ database, body, get }) => {
+  beforeAll(() => tellMasks(database()));
+  afterAll(() => forgetRandomStory(database()));
+
+  const knowers = async (chapter: number, id: string) => {
+    const page = TiePage.parse(await body(`/api/stories/tale/ties/${id}?through=tale-i${chapter}`));
+    return page.history
+      .find((tie) => tie.id === id)
+      ?.knownBy?.map(({ character, since }) => [String(character.id), since]);
+  };
+  const seen = async (chapter: number, asSeenBy: string) => {
+    const web = Ensemble.parse(
+      await body(`/api/stories/tale/ensemble?through=tale-i${chapter}&asSeenBy=${asSeenBy}`),
+    );
+    return [web.characters.map(({ id }) => String(id)), web.ties.map(({ id }) => String(id))];
+  };
+
+  test("a secret is known to whom it was told, and not to whom it is about", async () => {
+    expect(await knowers(1, "tale-admires")).toEqual([["tale-girl", 1001]]);
+    expect(await knowers(2, "tale-admires")).toEqual([
+      ["tale-girl", 1001],
+      ["tale-uncle", 2001],
+    ]);
+  });
+
+  test("what is no secret is known to the two, and to whoever sees it", async () => {
+    expect(await knowers(1, "tale-opposes")).toEqual([
+      ["tale-mayor", 1001],
+      ["tale-convict", 1001],
+      ["tale-girl", 1001],
+    ]);
+  });
+
+  test("through somebody's eyes one sees whom they have met, and the ties they know", async () => {
+    expect(await seen(1, "tale-convict")).toEqual([["tale-convict", "tale-mayor"], ["tale-opposes"]]);
+    expect(await seen(1, "tale-uncle")).toEqual([["tale-girl", "tale-uncle"], ["tale-friend"]]);
+    expect(await seen(2, "tale-uncle")).toEqual([
+      ["tale-convict", "tale-girl", "tale-uncle"],
+      ["tale-admires", "tale-friend"],
+    ]);
+  });
+
+  test("who has turned out to be another sees as that one, and nobody sees as who is not known yet", async () => {
+    expect(await seen(2, "tale-mayor")).toEqual(await seen(2, "tale-convict"));
+    expect((await get("/api/stories/etoile/ensemble?asSeenBy=etoile-quinn")).status).toBe(404);
+  });
+});
