@@ -11,7 +11,7 @@ import { words } from "./words.ts";
 export function Standing({ story, onChange }: { story: Story; onChange: () => void }) {
   const t = useWords(words);
   const { language } = useLanguage();
-  const { through, number, seen, own, setThrough } = useHorizon();
+  const { through, number, seen, own, levels, setThrough } = useHorizon();
   const all = story.installments.length;
   const saying = { seen: numberWord(seen, language), all: numberWord(all, language), telling: story.telling };
   const lookingBack = own !== undefined && through !== own && number < seen;
@@ -24,7 +24,9 @@ export function Standing({ story, onChange }: { story: Story; onChange: () => vo
         <span className={styles.words}>
           {lookingBack
             ? t("looking", { number, telling: story.telling })
-            : t(number === all ? "everything" : "later")}{" "}
+            : levels.length > 0 && number < all
+              ? null
+              : t(number === all ? "everything" : "later")}{" "}
         </span>
         {lookingBack ? (
           <Button tone="quiet" className={styles.change} onClick={() => setThrough(own)}>

@@ -43,7 +43,7 @@ CALL () {
     false AS retold, null AS weight
   UNION ALL
   MATCH (a:Character {story: $story})-[s:SAME_AS]->(b:Character)
-  WHERE s.revealed > $from AND s.revealed <= $through AND s.revealed > a.revealed AND s.revealed > b.revealed
+  WHERE s.revealed > $from AND s.revealed <= $through AND s.revealed > a.revealed
   RETURN 'identityMerged' AS type, s.id AS id, s.revealed AS position, [a.id, b.id] AS characters, null AS says,
     null AS company, null AS kind, null AS since, false AS retold, null AS weight
   UNION ALL

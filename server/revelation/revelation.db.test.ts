@@ -17,7 +17,7 @@ onEngines(({ body, get }) => {
     expect(await told("title", "etoile-e02")).toEqual({
       about: "title",
       id: "etoile-e02",
-      says: { en: "The Bull", fr: "The Bull" },
+      says: { en: "The Bull", fr: "Le Taureau" },
       position: 2000,
     });
     const { ties } = await ask(Ensemble, "/ensemble?kind=FORMER_ROMANCE_WITH");

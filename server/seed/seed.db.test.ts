@@ -56,6 +56,15 @@ onEngines(({ database }) => {
     expect(ill).toEqual([]);
   });
 
+  test("nobody knows of a tie before it is so, nor before they are met themselves", () => {
+    expect(facts.known.length).toBeGreaterThan(0);
+    expect(
+      facts.known.filter(
+        ({ revealed, since, met }) => since === null || met === null || since < revealed || since < met,
+      ),
+    ).toEqual([]);
+  });
+
   test("every character has a name from the moment it is met", () => {
     expect(facts.namedLate).toEqual([]);
   });

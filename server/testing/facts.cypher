@@ -9,6 +9,13 @@ CALL () {
   WITH a.story AS story, count(t) AS number ORDER BY story
   RETURN collect({story: story, what: 'ties', number: number}) AS ties
 }
+CALL () {
+  MATCH (a:Character)-[t]->(b:Character) WHERE t.knownBy IS NOT NULL
+  UNWIND range(0, size(t.knownBy) - 1) AS i
+  OPTIONAL MATCH (c:Character {id: t.knownBy[i]})
+  WITH t, i, c ORDER BY t.id, i
+  RETURN collect({id: t.id, revealed: t.revealed, since: t.knownSince[i], met: c.revealed}) AS known
+}
 CALL () { MATCH (s:Source) WITH s ORDER BY s.id RETURN collect(s.id) AS sources }
 CALL () { MATCH (s:Scene) WITH s ORDER BY s.id RETURN collect({id: s.id, position: s.position}) AS scenes }
 CALL () {
@@ -44,4 +51,4 @@ CALL () {
   WITH n, texts ORDER BY n.id
   RETURN collect({id: n.id, note: n:Note, texts: texts}) AS written
 }
-RETURN labelled, ties, sources, scenes, things, relations, facts, namedLate, written
+RETURN labelled, ties, known, sources, scenes, things, relations, facts, namedLate, written

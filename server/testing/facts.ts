@@ -20,6 +20,9 @@ const Counted = z.array(z.object({ story: z.string(), what: z.string(), number: 
 const Everything = z.object({
   labelled: Counted,
   ties: Counted,
+  known: z.array(
+    z.object({ id: z.string(), revealed: z.int(), since: z.int().nullable(), met: z.int().nullable() }),
+  ),
   sources: Ids,
   scenes: z.array(z.object({ id: z.string(), position: z.int() })),
   things: z.array(Sourced),
@@ -32,10 +35,11 @@ const Everything = z.object({
 /** All that the database holds, as the laws of the seed look at it. */
 export async function factsIn(database: Database) {
   const [row] = await database.read(CYPHER, {});
-  const { labelled, ties, sources, scenes, things, relations, facts, namedLate, written } =
+  const { labelled, ties, known, sources, scenes, things, relations, facts, namedLate, written } =
     Everything.parse(row);
   const halfSaid = ([en, fr]: z.infer<typeof Pair>) => (en === null) !== (fr === null);
   return {
+    known,
     counts: countsByStory([...labelled, ...ties]),
     sources,
     scenes,
