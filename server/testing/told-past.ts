@@ -32,6 +32,6 @@ function* toldIn(text: string): Generator<[what: string, position: number]> {
   for (const [, letter = "", position] of text.matchAll(/tale-([a-z])\d+-r(\d{4})/g))
     yield [LETTERS[letter] ?? "other", Number(position)];
   for (const [, word = "", id, position] of text.matchAll(/(\w+) (tale-\S+ )?(?:en|fr)@(\d{4})/g))
-    yield [id ? "name" : word === "t" ? "tie" : word, Number(position)];
+    yield [id || /^(short)?name$/i.test(word) ? "name" : word === "t" ? "tie" : word, Number(position)];
   for (const [, position] of text.matchAll(/ @(\d{4})/g)) yield ["tie", Number(position)];
 }
