@@ -1,4 +1,5 @@
-// Who is known at the horizon, by what name and in which light; optionally only of some companies or one installment.
+// Who is known at the horizon, by what name and in which light; optionally only of some companies or one installment:
+// who appears in it, or as long as it is seen in part, who is present in a scene of it.
 // Parameters: $story, $through, $companies (null: all), $installment (null: all).
 MATCH (c:Character {story: $story})
 WHERE c.revealed <= $through
@@ -8,7 +9,10 @@ WHERE c.revealed <= $through
   })
   AND ($installment IS NULL OR EXISTS {
     MATCH (c)-[:APPEARS_IN]->(i:Installment {id: $installment})
-    WHERE i.position <= $through
+    WHERE i.position + 999 <= $through
+  } OR EXISTS {
+    MATCH (c)-[:PRESENT_IN {role: 'present'}]->(s:Scene)-[:`IN`]->(i:Installment {id: $installment})
+    WHERE s.position <= $through AND i.position + 999 > $through
   })
 CALL (c) {
   MATCH (c)-[:HAS_FACT]->(f:Fact {aspect: 'name'}) WHERE f.revealed <= $through

@@ -1,5 +1,5 @@
-// The installments a character appears in, by number. Parameters: $story, $through, $character.
+// The installments seen whole that a character appears in, by number. Parameters: $story, $through, $character.
 MATCH (c:Character {id: $character, story: $story})-[:APPEARS_IN]->(i:Installment)
-WHERE i.position <= $through AND c.revealed <= $through
+WHERE i.position + 999 <= $through AND c.revealed <= $through
 RETURN i.number AS number
 ORDER BY number

@@ -1,4 +1,5 @@
-// A story with its installments; past the horizon they have numbers and nothing else. Parameters: $story, $through.
+// A story with its installments; past the horizon they have numbers and nothing else, and one seen in part has no
+// logline yet, which tells of the whole. Parameters: $story, $through.
 MATCH (s:Story {id: $story})
 CALL (s) {
   MATCH (i:Installment)-[:PART_OF]->(s)
@@ -7,7 +8,7 @@ CALL (s) {
     id: i.id, number: i.number, numbering: coalesce(i.numbering, []), position: i.position,
     title: CASE WHEN seen THEN {en: i.title, fr: i.titleFr} END,
     section: CASE WHEN seen AND i.section IS NOT NULL THEN {en: i.section, fr: i.sectionFr} END,
-    logline: CASE WHEN seen AND i.logline IS NOT NULL THEN {en: i.logline, fr: i.loglineFr} END,
+    logline: CASE WHEN i.position + 999 <= $through AND i.logline IS NOT NULL THEN {en: i.logline, fr: i.loglineFr} END,
     released: CASE WHEN seen THEN i.released END,
     runtimeMinutes: CASE WHEN seen THEN i.runtimeMinutes END
   }) AS installments

@@ -2,12 +2,12 @@ import { z } from "zod";
 import { ChangeType, type Change, type Changes } from "#contract/changes.ts";
 import { endpoints } from "#contract/endpoints.ts";
 import { familyOf, Kind } from "#contract/kinds.ts";
-import { horizonThrough, type Position } from "#contract/telling.ts";
-import { CharacterId, Text, type InstallmentId } from "#contract/words.ts";
+import type { Position } from "#contract/telling.ts";
+import { CharacterId, Text } from "#contract/words.ts";
 import { castOf, refOf } from "../characters/cast.ts";
 import { serveStory, type Site } from "../http/serve.ts";
 import { scenesByPosition, type ScenesByPosition } from "../installments/scenes.ts";
-import { numberOf } from "../story/horizon.ts";
+import { endOf, type Seen } from "../story/horizon.ts";
 import { storyQuery, type View } from "../story/view.ts";
 import { namesOf, type NameAt } from "./names.ts";
 import { sentenceOf } from "./sentences.ts";
@@ -30,7 +30,7 @@ const changes = storyQuery<{ from: Position }, ChangeRow>("changes", ChangeRow);
 /** Answers what was met, told, added, ended and shown between two horizons. */
 export function changeRoutes(site: Site): void {
   serveStory(site, endpoints.changes, async (view, input): Promise<Changes> => {
-    const from = fromOf(view, input.from);
+    const from = await fromOf(view, input.from);
     const [rows, cast, nameAt, scenes] = await Promise.all([
       changes(view, { from }),
       castOf(view),
@@ -48,8 +48,8 @@ export function changeRoutes(site: Site): void {
   });
 }
 
-function fromOf({ edition }: View, from: InstallmentId | undefined): Position {
-  return from === undefined ? 0 : horizonThrough(numberOf(edition, "from", from));
+async function fromOf({ database, edition }: View, from: Seen | undefined): Promise<Position> {
+  return from === undefined ? 0 : endOf(database, edition, "from", from);
 }
 
 function toChange(row: ChangeRow, nameAt: NameAt, scenes: ScenesByPosition): Change {

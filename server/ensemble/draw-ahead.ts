@@ -20,8 +20,10 @@ export async function drawAhead(database: Database, layouts: Layouts): Promise<v
     for (const story of (await stories(database, {})).toSorted(shortestFirst)) {
       const edition = await editionOf(database, story.id);
       const last = edition.installments.slice(-1);
-      for (const installment of story.installments <= FEW ? edition.installments : last)
-        await positionsAhead(layouts, { database, edition, horizon: horizonOf(edition, installment) });
+      for (const installment of story.installments <= FEW ? edition.installments : last) {
+        const horizon = await horizonOf(database, edition, installment);
+        await positionsAhead(layouts, { database, edition, horizon });
+      }
     }
   } catch {
     // The database or the layouts have been closed, or are away: whoever asks next is told.

@@ -33,7 +33,7 @@ export const positionsAhead = (layouts: Layouts, view: View): Promise<void> =>
 const keyOf = ({ edition, horizon }: View): LayoutKey => ({
   story: edition.story,
   version: edition.version,
-  number: horizon.number,
+  through: horizon.through,
 });
 
 async function factsAt(view: View): Promise<LayoutFacts> {

@@ -38,7 +38,7 @@ export function serveStory<Input extends StoryInput, Output extends z.ZodType>(
   router.get(endpoint.path, async (request, response) => {
     const input = parse(endpoint, request);
     const edition = await editionOf(database, input.story);
-    const view = { database, edition, horizon: horizonOf(edition, input.through) };
+    const view = { database, edition, horizon: await horizonOf(database, edition, input.through) };
     const key = `${keyOf(view)} ${endpoint.path} ${JSON.stringify(input)}`;
     const etag = etagOf(key);
     response.set({ "Cache-Control": "no-cache", ETag: etag, Vary: "Accept-Encoding" });

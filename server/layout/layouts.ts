@@ -1,13 +1,14 @@
 import { LRUCache } from "lru-cache";
 import type { Worker } from "node:worker_threads";
 import type { Point } from "#contract/graph.ts";
+import type { Position } from "#contract/telling.ts";
 import type { LayoutFacts } from "./facts.ts";
 import { createPlacer } from "./placer.ts";
 import { createRememberingPlacer } from "./remembering-placer.ts";
 import { stepsOf } from "./steps.ts";
 
-/** Which picture: a story as of a version, seen through installment `number`. */
-export type LayoutKey = { story: string; version: string; number: number };
+/** Which picture: a story as of a version, seen up to and including a position of the telling. */
+export type LayoutKey = { story: string; version: string; through: Position };
 
 export type Positions = Readonly<Record<string, Point>>;
 
@@ -32,12 +33,12 @@ export function createLayouts({ startWorker }: { startWorker?: () => Worker } = 
   const place = createRememberingPlacer(placer);
 
   return {
-    positionsAt: ({ story, version, number }, load) => {
-      const name = JSON.stringify([story, version, number]);
+    positionsAt: ({ story, version, through }, load) => {
+      const name = JSON.stringify([story, version, through]);
       const known = answers.get(name);
       if (known) return known;
       const answer = load().then(async (facts) =>
-        Object.fromEntries(await place(stepsOf(facts, number), "now")),
+        Object.fromEntries(await place(stepsOf(facts, through), "now")),
       );
       answers.set(name, answer);
       answer.catch(() => {
@@ -45,8 +46,8 @@ export function createLayouts({ startWorker }: { startWorker?: () => Worker } = 
       });
       return answer;
     },
-    placeAhead: async ({ number }, load) => {
-      await place(stepsOf(await load(), number), "ahead");
+    placeAhead: async ({ through }, load) => {
+      await place(stepsOf(await load(), through), "ahead");
     },
     close: placer.close,
   };

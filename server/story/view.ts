@@ -20,5 +20,5 @@ export function storyQuery<Input extends Params, Answer>(name: string, row: z.Zo
 
 /** What a view is remembered by: nothing else may shape what is remembered for it. */
 export function keyOf({ edition, horizon }: View): string {
-  return `${edition.story}@${edition.version}/${horizon.number}`;
+  return `${edition.story}@${edition.version}/${horizon.through}`;
 }
