@@ -1,5 +1,6 @@
 import type { Ref } from "react";
 import type { Graph, GraphCharacter, GraphTie } from "#contract/graph.ts";
+import type { Position } from "#contract/telling.ts";
 import type { StageLight } from "#contract/story.ts";
 import type { CharacterId, Language, StoryId, TieId } from "#contract/words.ts";
 import type { Theme } from "../look/palette.ts";
@@ -39,6 +40,8 @@ export type CanvasProps = CanvasEvents & {
   graph: Graph;
   /** Who is drawn; null draws everyone. */
   shown: ReadonlySet<CharacterId> | null;
+  /** When in the story it is looked at; null for as far as it has been told. */
+  moment: Position | null;
   selected: Selected | null;
   lit: Lit | null;
   /** Which ties the legend dims. Keep the function's identity while its answers stay the same. */

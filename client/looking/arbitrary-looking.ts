@@ -39,8 +39,15 @@ export const anyLooking: fc.Arbitrary<Looking> = fc
     whole: fc.boolean(),
     brought: fc.uniqueArray(anyCharacter),
     since: fc.option(fc.oneof(fc.constant("beginning" as const), anyInstallment), { nil: null }),
+    moment: fc.oneof(
+      fc.constant({ order: "told" as const, at: null }),
+      fc.record({
+        order: fc.constant("happened" as const),
+        at: fc.option(fc.nat({ max: 239_999 }), { nil: null }),
+      }),
+    ),
   })
-  .map(({ filter, ...rest }) => ({ ...rest, ...filter }));
+  .map(({ filter, moment, ...rest }) => ({ ...rest, ...filter, ...moment }));
 
 /** Any horizon an address may say. */
 export const anyThrough: fc.Arbitrary<Through> = fc.oneof(

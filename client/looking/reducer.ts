@@ -1,7 +1,8 @@
 import type { Family, Kind } from "#contract/kinds.ts";
+import type { Position } from "#contract/telling.ts";
 import type { CharacterId, CompanyId, StoryId } from "#contract/words.ts";
 import { toggleCompany, toggleFamily, toggleKind } from "./filter.ts";
-import { lookingAt, type Focus, type Looking, type Since, type View } from "./looking.ts";
+import { lookingAt, type Focus, type Looking, type Order, type Since, type View } from "./looking.ts";
 
 export type Action =
   | { type: "story"; story: StoryId }
@@ -17,7 +18,9 @@ export type Action =
   | { type: "bring"; characters: CharacterId[] }
   | { type: "connect"; from: CharacterId; to?: CharacterId }
   | { type: "chain"; chain: number }
-  | { type: "since"; since: Since | null };
+  | { type: "since"; since: Since | null }
+  | { type: "order"; order: Order }
+  | { type: "at"; at: Position | null };
 
 const REFINEMENTS: ReadonlySet<Action["type"]> = new Set([
   "toggleFamily",
@@ -27,6 +30,8 @@ const REFINEMENTS: ReadonlySet<Action["type"]> = new Set([
   "bring",
   "chain",
   "since",
+  "order",
+  "at",
 ]);
 
 /** A refinement stays in the same entry of the browser's history; everything else is a step one can go back from. */
@@ -51,6 +56,10 @@ export function reduce(looking: Looking, action: Action): Looking {
         : looking;
     case "since":
       return { ...looking, since: action.since };
+    case "order":
+      return { ...looking, order: action.order, at: null };
+    case "at":
+      return looking.order === "happened" ? { ...looking, at: action.at } : looking;
     default:
       return refined(looking, action);
   }

@@ -1,0 +1,85 @@
+import type { Position } from "#contract/telling.ts";
+import { horizonThrough, installmentNumberOf, isEnd } from "#contract/telling.ts";
+
+/** What the track has room for: its installments, and the scenes of the one that is opened up. */
+export type Track = {
+  /** How many installments the story has. */
+  count: number;
+  /** Whether there is a stop before the first: what was before the story. */
+  before: boolean;
+  /** The number of the installment that is opened up; null for none. */
+  open: number | null;
+  /** Where the scenes stand of the installments that are known scene by scene, in order. */
+  scenes: ReadonlyMap<number, readonly Position[]>;
+};
+
+/** An opened installment takes this much for each scene (and a share of a long track), at most a part of all. */
+const ROOM_A_SCENE = 0.35;
+const SHARE_A_SCENE = 0.02;
+const MOST_SHARE = 0.6;
+
+/** From this many installments on they are not drawn one by one. */
+const MANY = 24;
+
+export const isLong = ({ count }: Pick<Track, "count">): boolean => count > MANY;
+
+/**
+ * Where a position stands along the track, from 0 to 1. Installments stand in the middle of cells of equal
+ * width; the one opened up has a wider one, with its scenes between the installment before and itself.
+ */
+export function alongOf(track: Track, position: Position): number {
+  const number = installmentNumberOf(position);
+  const end = endOf(track, number);
+  if (isEnd(position) || number === 0) return end;
+  const begin = Math.max(0, endOf(track, number - 1));
+  return begin + (end - begin) * wayOf(track, position);
+}
+
+/** Where the end of an installment stands; number 0 is before the first. */
+function endOf(track: Track, number: number): number {
+  const extra = extraOf(track);
+  const cells = track.count + (track.before ? 1 : 0) + extra;
+  const past = track.open !== null && number >= track.open ? extra : 0;
+  return (number + (track.before ? 1 : 0) + past - 0.5) / cells;
+}
+
+function extraOf({ count, open, scenes }: Track): number {
+  const many = (open === null ? undefined : scenes.get(open))?.length ?? 0;
+  return Math.min(count * MOST_SHARE, many * Math.max(ROOM_A_SCENE, count * SHARE_A_SCENE));
+}
+
+/** A position as the value of a slider: installments are whole numbers, scenes parts of the way from the one before. */
+export function valueOf(track: Track, position: Position): number {
+  const number = installmentNumberOf(position);
+  return isEnd(position) || number === 0 ? number : round(number - 1 + wayOf(track, position));
+}
+
+/** How far a scene is on the way from the installment before to its own, from 0 to 1. */
+function wayOf({ scenes }: Track, position: Position): number {
+  const all = scenes.get(installmentNumberOf(position)) ?? [];
+  return all.filter((scene) => scene <= position).length / (all.length + 1);
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** The width of an installment's cell, from 0 to 1: what its title may take. */
+export function widthOf(track: Track, number: number): number {
+  const extra = extraOf(track);
+  return (track.open === number ? 1 + extra / 2 : 1) / (track.count + (track.before ? 1 : 0) + extra);
+}
+
+/** What a point of the track means: the nearest stop, or an installment past the reader's own horizon. */
+export type Picked = { stop: Position } | { unseen: number };
+
+/** What lies nearest to a point of the track. `stops` are in order, and not empty. */
+export function pickAlong(track: Track, stops: readonly Position[], seen: number, along: number): Picked {
+  const distance = (position: Position) => Math.abs(alongOf(track, position) - along);
+  const stop = stops.reduce((best, one) => (distance(one) < distance(best) ? one : best));
+  const unseen = Array.from({ length: track.count - seen }, (_, at) => seen + 1 + at);
+  const next = unseen.find((number) => distance(horizonThrough(number)) < distance(stop));
+  if (next === undefined) return { stop };
+  const nearest = unseen.reduce((best, one) =>
+    distance(horizonThrough(one)) < distance(horizonThrough(best)) ? one : best,
+  );
+  return { unseen: nearest };
+}
