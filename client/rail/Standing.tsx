@@ -6,45 +6,43 @@ import { useLooking } from "../looking/looking-context.ts";
 import { Button } from "../ui/Button.tsx";
 import { numberWord } from "./number-words.ts";
 import styles from "./rail.module.css";
+import { StandingThen } from "./StandingThen.tsx";
 import { words } from "./words.ts";
 
-/** In words: how much has been seen, that nothing later is shown, and how to say otherwise. */
-export function Standing({ story, onChange }: { story: Story; onChange: () => void }) {
+type Props = { story: Story; onChange: () => void };
+
+/** In words: how much has been seen, that nothing later is shown, and how to say otherwise; or what is looked back at. */
+export function Standing({ story, onChange }: Props) {
   const t = useWords(words);
   const { language } = useLanguage();
-  const { looking, look } = useLooking();
+  const { order } = useLooking().looking;
   const { number, position, seen, own, lookAt } = useHorizon();
-  const all = story.installments.length;
-  const saying = { seen: numberWord(seen, language), all: numberWord(all, language), telling: story.telling };
-  const happened = looking.order === "happened";
-  const lookingBack = position < horizonThrough(seen);
-  const scene = sceneNumberOf(position) ?? 0;
-  const forward = () => {
-    lookAt(undefined);
-    if (happened) look({ type: "at", at: null });
-  };
+  const { telling, installments } = story;
+  const all = installments.length;
+  if (order === "happened") return <StandingThen />;
+  if (position < horizonThrough(seen)) {
+    return (
+      <div className={styles.standing}>
+        <p className={styles.seenWords}>
+          {t("looking", { number, scene: sceneNumberOf(position) ?? 0, telling })}
+        </p>
+        <Button tone="quiet" className={styles.change} onClick={() => lookAt(undefined)}>
+          {t("forward")}
+        </Button>
+      </div>
+    );
+  }
+  const saying = { seen: numberWord(seen, language), all: numberWord(all, language), telling };
   return (
     <div className={styles.standing}>
       <p className={styles.seenWords}>
         {own === undefined ? t("first", saying) : t(seen === all ? "seenAll" : "seen", saying)}
       </p>
       <p className={styles.later}>
-        <span className={styles.words}>
-          {happened
-            ? t("key")
-            : lookingBack
-              ? t("looking", { number, scene, telling: story.telling })
-              : t(seen === all ? "everything" : "later")}{" "}
-        </span>
-        {lookingBack || looking.at !== null ? (
-          <Button tone="quiet" className={styles.change} onClick={forward}>
-            {t("forward")}
-          </Button>
-        ) : (
-          <Button tone="quiet" className={styles.change} onClick={onChange}>
-            {t("change")}
-          </Button>
-        )}
+        <span className={styles.words}>{t(seen === all ? "everything" : "later")} </span>
+        <Button tone="quiet" className={styles.change} onClick={onChange}>
+          {t("change")}
+        </Button>
       </p>
     </div>
   );

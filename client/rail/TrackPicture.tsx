@@ -1,6 +1,6 @@
 import { horizonThrough, type Position } from "#contract/telling.ts";
 import { LongMarks } from "./LongMarks.tsx";
-import { alongOf, isLong } from "./track.ts";
+import { alongOf, beginOf, isLong } from "./track.ts";
 import styles from "./track.module.css";
 import { TrackMarks } from "./TrackMarks.tsx";
 import type { Timeline } from "./use-timeline.ts";
@@ -10,13 +10,15 @@ type Props = { timeline: Timeline; seen: number; position: Position; asked: numb
 /** What is drawn of the track: how far the reader has come, how far it is shown, and what there is to stop at. */
 export function TrackPicture({ timeline: { track, story }, seen, position, asked }: Props) {
   const along = (at: Position) => `${alongOf(track, at) * 100}%`;
+  const begin = beginOf(track);
+  const to = (at: Position) => ({ left: `${begin * 100}%`, width: `${(alongOf(track, at) - begin) * 100}%` });
   const marks = { track, installments: story.installments, seen, position };
   const ticks = track.open === null ? [] : (track.scenes.get(track.open) ?? []);
   return (
     <>
-      <span className={styles.line} />
-      <span className={styles.seen} style={{ width: along(horizonThrough(seen)) }} />
-      <span className={styles.shown} style={{ width: along(position) }} />
+      <span className={styles.line} style={to(horizonThrough(track.count))} />
+      <span className={styles.seen} style={to(horizonThrough(seen))} />
+      <span className={styles.shown} style={to(position)} />
       {ticks.map((scene) => (
         <span key={scene} className={styles.tick} style={{ left: along(scene) }} />
       ))}

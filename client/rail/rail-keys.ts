@@ -3,12 +3,17 @@ import type { Stop } from "./stops.ts";
 /** Where a key leads: to another stop, past the reader's own horizon, or nowhere of its own. */
 export type Move = { to: number } | "past" | null;
 
-const STEPS: Record<string, number> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 };
+const STEPS = new Map([
+  ["ArrowRight", 1],
+  ["ArrowUp", 1],
+  ["ArrowLeft", -1],
+  ["ArrowDown", -1],
+]);
 
 /** What a key does at a stop, by the pattern of a slider. Page keys go by installment, in long tellings by section. */
 export function keyMove(key: string, stops: readonly Stop[], at: number, isLong: boolean): Move {
   const last = stops.length - 1;
-  const step = STEPS[key];
+  const step = STEPS.get(key);
   if (step !== undefined) return at + step > last ? "past" : { to: Math.max(0, at + step) };
   switch (key) {
     case "Home":

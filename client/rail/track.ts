@@ -1,5 +1,4 @@
-import type { Position } from "#contract/telling.ts";
-import { horizonThrough, installmentNumberOf, isEnd } from "#contract/telling.ts";
+import { horizonThrough, installmentNumberOf, isEnd, type Position } from "#contract/telling.ts";
 
 /** What the track has room for: its installments, and the scenes of the one that is opened up. */
 export type Track = {
@@ -47,6 +46,14 @@ function extraOf({ count, open, scenes }: Track): number {
   const many = (open === null ? undefined : scenes.get(open))?.length ?? 0;
   return Math.min(count * MOST_SHARE, many * Math.max(ROOM_A_SCENE, count * SHARE_A_SCENE));
 }
+
+/** Where the line of a track begins: at its first stop, or at its very edge where scenes lie before the first end. */
+export const beginOf = (track: Track): number =>
+  track.before
+    ? alongOf(track, 0)
+    : track.open === 1 || isLong(track)
+      ? 0
+      : alongOf(track, horizonThrough(1));
 
 /** A position as the value of a slider: installments are whole numbers, scenes parts of the way from the one before. */
 export function valueOf(track: Track, position: Position): number {
