@@ -18,7 +18,7 @@ export function StandingThen() {
           </Button>
         )}
       </p>
-      <p className={styles.later}>{t("key")}</p>
+      <p className={`${styles.later} ${styles.words}`}>{t("key")}</p>
     </div>
   );
 }

@@ -12,7 +12,7 @@ export function TrackPicture({ timeline: { track, story }, seen, position, asked
   const along = (at: Position) => `${alongOf(track, at) * 100}%`;
   const begin = beginOf(track);
   const to = (at: Position) => ({ left: `${begin * 100}%`, width: `${(alongOf(track, at) - begin) * 100}%` });
-  const marks = { track, installments: story.installments, seen, position };
+  const marks = { track, installments: story.installments, seen };
   const ticks = track.open === null ? [] : (track.scenes.get(track.open) ?? []);
   return (
     <>
@@ -22,7 +22,11 @@ export function TrackPicture({ timeline: { track, story }, seen, position, asked
       {ticks.map((scene) => (
         <span key={scene} className={styles.tick} style={{ left: along(scene) }} />
       ))}
-      {isLong(track) ? <LongMarks {...marks} /> : <TrackMarks {...marks} asking={asked} />}
+      {isLong(track) ? (
+        <LongMarks {...marks} />
+      ) : (
+        <TrackMarks {...marks} position={position} asking={asked} />
+      )}
       {track.before ? <span className={styles.beginning} style={{ left: along(0) }} /> : null}
       <span className={styles.thumb} style={{ left: along(position) }} />
     </>

@@ -11,9 +11,9 @@ test("a cut stands where a new section begins, as far as the reader has seen", (
 
 test("ticks stand near the thumb, and none past what the reader has seen", () => {
   expect([nearOf(50, 239), nearOf(2, 239), nearOf(50, 51)]).toEqual([
-    [46, 47, 48, 49, 50, 51, 52, 53, 54],
-    [1, 2, 3, 4, 5, 6],
-    [46, 47, 48, 49, 50, 51],
+    { first: 46, last: 54 },
+    { first: 1, last: 6 },
+    { first: 46, last: 51 },
   ]);
 });
 

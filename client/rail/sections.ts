@@ -12,9 +12,8 @@ export const cutsOf = (installments: readonly Installment[], seen: number): numb
     })
     .map(({ number }) => number);
 
-/** The numbers of the installments near one, itself among them; none past what the reader has seen. */
-export function nearOf(number: number, seen: number): number[] {
-  const first = Math.max(1, number - NEAR);
-  const last = Math.min(seen, number + NEAR);
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
-}
+/** The first and last of the installments near one, itself among them; none past what the reader has seen. */
+export const nearOf = (number: number, seen: number): { first: number; last: number } => ({
+  first: Math.max(1, number - NEAR),
+  last: Math.min(seen, number + NEAR),
+});

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { horizonThrough } from "#contract/telling.ts";
 import { alongOf, beginOf, pickAlong, valueOf, widthOf, type Track } from "./track.ts";
 
-const closed: Track = { count: 8, before: false, open: null, scenes: new Map() };
+const closed: Track = { count: 8, before: false, open: null, near: null, scenes: new Map() };
 const opened: Track = { ...closed, open: 4, scenes: new Map([[4, [4001, 4002, 4009]]]) };
 const ends = [1999, 2999, 3999, 4999];
 
@@ -13,11 +13,13 @@ const anyTrack: fc.Arbitrary<Track> = fc
     before: fc.boolean(),
     scenes: fc.uniqueArray(fc.integer({ min: 1, max: 998 }), { maxLength: 25 }),
     open: fc.nat(),
+    isOpen: fc.boolean(),
   })
-  .map(({ count, before, scenes, open }) => {
+  .map(({ count, before, scenes, open, isOpen }) => {
     const number = (open % count) + 1;
     const positions = scenes.toSorted((one, other) => one - other).map((scene) => number * 1000 + scene);
-    return { count, before, open: number, scenes: new Map([[number, positions]]) };
+    const near = { first: Math.max(1, number - 4), last: Math.min(count, number + 4) };
+    return { count, before, open: isOpen ? number : null, near, scenes: new Map([[number, positions]]) };
   });
 
 test("installments stand in the middle of equal cells", () => {
@@ -31,6 +33,13 @@ test("the installment that is opened up has room for its scenes, evenly between 
   const gap = ((end ?? 0) - (before ?? 0)) / 4;
   expect([one, two, nine].map((at) => ((at ?? 0) - (before ?? 0)) / gap)).toEqual([1, 2, 3].map(closeTo));
   expect(gap * 4).toBeGreaterThan(1 / 8);
+});
+
+test("in a long track there is more room near the thumb", () => {
+  const long: Track = { ...closed, count: 239, near: { first: 46, last: 54 } };
+  const gap = (number: number) =>
+    alongOf(long, horizonThrough(number)) - alongOf(long, horizonThrough(number - 1));
+  expect([gap(50) / gap(10), gap(100) / gap(10)]).toEqual([closeTo(5.78), closeTo(1)]);
 });
 
 test("its value counts installments, and scenes as parts of the way", () => {

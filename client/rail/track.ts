@@ -8,10 +8,14 @@ export type Track = {
   before: boolean;
   /** The number of the installment that is opened up; null for none. */
   open: number | null;
+  /** The numbers of the first and last near the thumb, that a long track gives more room; null for none. */
+  near: { first: number; last: number } | null;
   /** Where the scenes stand of the installments that are known scene by scene, in order. */
   scenes: ReadonlyMap<number, readonly Position[]>;
 };
 
+/** In a long track each installment near the thumb takes this share more. */
+const SHARE_NEAR = 0.02;
 /** An opened installment takes this much for each scene (and a share of a long track), at most a part of all. */
 const ROOM_A_SCENE = 0.35;
 const SHARE_A_SCENE = 0.02;
@@ -36,15 +40,23 @@ export function alongOf(track: Track, position: Position): number {
 
 /** Where the end of an installment stands; number 0 is before the first. */
 function endOf(track: Track, number: number): number {
-  const extra = extraOf(track);
-  const cells = track.count + (track.before ? 1 : 0) + extra;
-  const past = track.open !== null && number >= track.open ? extra : 0;
-  return (number + (track.before ? 1 : 0) + past - 0.5) / cells;
+  const { first, last, extra } = widened(track);
+  const past = Math.max(0, Math.min(last, number) - first + 1) * extra;
+  return (number + (track.before ? 1 : 0) + past - 0.5) / cellsOf(track);
 }
 
-function extraOf({ count, open, scenes }: Track): number {
-  const many = (open === null ? undefined : scenes.get(open))?.length ?? 0;
-  return Math.min(count * MOST_SHARE, many * Math.max(ROOM_A_SCENE, count * SHARE_A_SCENE));
+/** How many cells of the usual width the whole track has room for. */
+function cellsOf(track: Track): number {
+  const { first, last, extra } = widened(track);
+  return track.count + (track.before ? 1 : 0) + (last - first + 1) * extra;
+}
+
+/** Which installments have wider cells, and by how much each: the one opened up, or those near the thumb. */
+function widened({ count, open, near, scenes }: Track): { first: number; last: number; extra: number } {
+  if (open === null) return near ? { ...near, extra: count * SHARE_NEAR } : { first: 1, last: 0, extra: 0 };
+  const many = scenes.get(open)?.length ?? 0;
+  const extra = Math.min(count * MOST_SHARE, many * Math.max(ROOM_A_SCENE, count * SHARE_A_SCENE));
+  return { first: open, last: open, extra };
 }
 
 /** Where the line of a track begins: at its first stop, or at its very edge where scenes lie before the first end. */
@@ -71,8 +83,7 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** The width of an installment's cell, from 0 to 1: what its title may take. */
 export function widthOf(track: Track, number: number): number {
-  const extra = extraOf(track);
-  return (track.open === number ? 1 + extra / 2 : 1) / (track.count + (track.before ? 1 : 0) + extra);
+  return (track.open === number ? 1 + widened(track).extra / 2 : 1) / cellsOf(track);
 }
 
 /** What a point of the track means: the nearest stop, or an installment past the reader's own horizon. */

@@ -17,13 +17,13 @@ export type Play = { playing: boolean; start: () => void; stop: () => void };
  * Goes from stop to stop to the reader's own horizon, from where the thumb stands or, at the end, from the
  * beginning. What the next stop shows is fetched while this one is looked at; it is waited for.
  */
-export function usePlay({ stops, at, go, track, opened }: Timeline): Play {
+export function usePlay({ stops, at, go, ...timeline }: Timeline): Play {
   const { looking } = useLooking();
   const client = useQueryClient();
   const [playing, setPlaying] = useState(false);
   const next = stops[at + 1];
   const pace = paceOf(stops.length);
-  const isKnown = !opened || !next?.installment || track.scenes.has(next.installment.number);
+  const isKnown = next !== undefined && timeline.isKnown(next);
   const fetchNext = useEffectEvent(() => (next ? fetchAhead(client, looking, next) : Promise.resolve()));
   const step = useEffectEvent(() => {
     if (next) go(next);
@@ -32,7 +32,7 @@ export function usePlay({ stops, at, go, track, opened }: Timeline): Play {
   const position = next?.position;
 
   useEffect(() => {
-    if (!playing || !isKnown || position === undefined) return;
+    if (!playing || !isKnown) return;
     let left = false;
     const fetched = fetchNext();
     const timer = setTimeout(() => {

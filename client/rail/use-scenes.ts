@@ -5,11 +5,13 @@ import { useHorizon } from "../horizon/horizon-context.ts";
 import { useLooking } from "../looking/looking-context.ts";
 import { installment as installmentQuery } from "./installment-query.ts";
 
+const isNear = (one: number, number: number): boolean => one === 1 || Math.abs(one - number) <= 2;
+
 const NONE: readonly Installment[] = [];
 
 /**
- * The scenes of the installment the thumb is in, of the next and of the first, as far as the reader has seen:
- * those that a step or a key may lead to. Empty while they are on their way, or the timeline is not opened up.
+ * The scenes of the installment the thumb is in, of those near it and of the first, as far as the reader has
+ * seen: those that the next steps may lead to. Empty while they are on their way, or the timeline is not opened up.
  */
 export function useScenes(
   installments: readonly Installment[],
@@ -18,9 +20,7 @@ export function useScenes(
 ): ReadonlyMap<number, readonly Scene[]> {
   const { looking } = useLooking();
   const { own, seen } = useHorizon();
-  const near = opened
-    ? installments.filter((one) => one.number <= seen && [1, number, number + 1].includes(one.number))
-    : NONE;
+  const near = opened ? installments.filter((one) => one.number <= seen && isNear(one.number, number)) : NONE;
   const scenes = useQueries({
     queries: near.map(({ id }) => installmentQuery(looking.story, own, id)),
     combine: (answers) => answers.map(({ data }) => data),

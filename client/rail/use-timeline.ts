@@ -6,8 +6,9 @@ import { useHorizon } from "../horizon/horizon-context.ts";
 import { useLooking } from "../looking/looking-context.ts";
 import { useStoryMoment } from "../story-time/use-story-moment.ts";
 import { story as storyQuery } from "../telling/story-query.ts";
+import { nearOf } from "./sections.ts";
 import { indexAt, stopsOf, type Stop } from "./stops.ts";
-import type { Track } from "./track.ts";
+import { isLong, type Track } from "./track.ts";
 import { useScenes } from "./use-scenes.ts";
 
 /** The timeline of a story in either order: where its thumb may stand, and where it stands. */
@@ -21,6 +22,8 @@ export type Timeline = {
   opened: boolean;
   setOpened: (opened: boolean) => void;
   go: (stop: Stop) => void;
+  /** Whether the scenes on the way to a stop are known, or none are asked for; else they are on their way. */
+  isKnown: (stop: Stop) => boolean;
 };
 
 /** Works out the timeline; `shown` is the story as the moment looked at tells it. */
@@ -43,9 +46,13 @@ export function useTimeline(shown: Story): Timeline {
   const track = useMemo<Track>(() => {
     const positions = [...scenes].map(([of, all]) => [of, all.map((scene) => scene.position)] as const);
     const open = opened && number > 0 ? number : null;
-    return { count: installments.length, before, open, scenes: new Map(positions) };
-  }, [installments, before, opened, number, scenes]);
-  return { story, track, stops, at: indexAt(stops, moment), opened, setOpened, go: useGo(stops.at(-1)) };
+    const { length: count } = installments;
+    const near = isLong({ count }) ? nearOf(Math.max(1, number), seen) : null;
+    return { count, before, open, near, scenes: new Map(positions) };
+  }, [installments, before, opened, number, seen, scenes]);
+  const isKnown = ({ installment }: Stop) => !opened || !installment || scenes.has(installment.number);
+  const go = useGo(stops.at(-1));
+  return { story, track, stops, at: indexAt(stops, moment), opened, setOpened, go, isKnown };
 }
 
 /** How to stand at a stop: the telling moves the horizon that is looked at, story time only the moment. */

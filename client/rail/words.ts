@@ -27,7 +27,7 @@ export const words = defineWords({
     happened: "As it happened",
     toldText: "Each moment shows what had been told by then.",
     happenedText:
-      "Each moment shows how things stood then, from all you know by now: what lay before the story comes first.",
+      "Each moment shows how things stood then, from all you know by now: what lay before the story comes first. Dotted ties are yet to come, broken ones over.",
     toEnd: "Back to the end",
     key: "Dotted ties are yet to come, broken ones over.",
     ask: `{from, plural, =0 {Seen ${unitEn} {number}?} other {Seen ${unitsEn} # to {number}?}}`,
@@ -57,7 +57,7 @@ export const words = defineWords({
     happened: "Ordre des faits",
     toldText: "Chaque moment montre ce qui avait été raconté jusque-là.",
     happenedText:
-      "Chaque moment montre où en étaient les choses, d’après tout ce que vous savez déjà : ce qui précède l’histoire vient d’abord.",
+      "Chaque moment montre où en étaient les choses, d’après tout ce que vous savez déjà : ce qui précède l’histoire vient d’abord. En pointillé, les liens à venir ; en traits rompus, ceux qui sont finis.",
     toEnd: "Revenir à la fin",
     key: "Pointillé : à venir. Traits rompus : fini.",
     ask: `{from, plural, =0 {${unitFr} {number} vu ?} other {${unitsFr} # à {number} vus ?}}`,
