@@ -24,8 +24,8 @@ const ADDRESSES = [
   "/etoile?company=etoile-le-ballet-national",
   "/etoile?work=etoile-melancholia",
   "/etoile?place=etoile-genevieves-office",
-  "/etoile?order=happened&at=0",
-  "/etoile?through=etoile-e02-s03",
+  "/etoile?order=happened&at=0&character=etoile-jack",
+  "/etoile?through=etoile-e02-s03&scene=etoile-e02-s01",
   "/etoile?from=etoile-genevieve",
   "/etoile?from=etoile-genevieve&to=etoile-susu",
 ];
@@ -93,6 +93,9 @@ test("nor do the question, the menus, the help and the suggestions", async () =>
       expect(await barriersInBoth(page, opener)).toEqual([]);
       await page.keyboard.press("Escape");
     }
+    await page.getByRole("button", { name: /, the order of the timeline$/i }).click();
+    expect(await barriersInBoth(page, "the orders of the timeline")).toEqual([]);
+    await page.keyboard.press("Escape");
     await page.getByRole("combobox", { name: "Search" }).fill("jack");
     await expect(page.getByRole("option").first()).toAppear();
     expect(await barriersInBoth(page, "suggestions")).toEqual([]);

@@ -102,7 +102,7 @@ test("playing goes through what has been seen and stops there by itself", async 
 
 test("as it happened, what lay before the story comes first, and each tie says how it stands", async () => {
   const page = await journeys.open("/etoile?cast=everyone", { seen: "all" });
-  await button(page, /^The order of the timeline/).click();
+  await button(page, /, the order of the timeline$/i).click();
   await page.getByRole("radio", { name: /^As it happened/ }).check();
   await page.keyboard.press("Escape");
   await timelineOf(page).focus();

@@ -2,6 +2,7 @@ import { useWords } from "../language/language-context.ts";
 import { useLooking } from "../looking/looking-context.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { Popover } from "../ui/Popover.tsx";
+import { VisuallyHidden } from "../ui/VisuallyHidden.tsx";
 import styles from "./order.module.css";
 import { Orders } from "./Orders.tsx";
 import { words } from "./words.ts";
@@ -15,9 +16,10 @@ export function OrderChoice({ onChoose }: { onChoose: () => void }) {
       label={t("order")}
       align="end"
       opener={(opener) => (
-        <button type="button" className={styles.opener} aria-label={t("orderNow", { order })} {...opener}>
+        <button type="button" className={styles.opener} {...opener}>
           <Icon name="order" />
           <span className={styles.chosen}>{t(order)}</span>
+          <VisuallyHidden>, {t("order")}</VisuallyHidden>
         </button>
       )}
     >

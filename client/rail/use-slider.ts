@@ -37,8 +37,8 @@ export function useSlider(timeline: Timeline, asking: Asking): Slider {
     event.stopPropagation();
     asking.onTake();
     const stop = move === "past" ? undefined : stops[move.to];
-    // A step on must not leap over scenes that are still on their way.
-    if (stop && stops[here + 1] === stop && !timeline.isKnown(stop)) return;
+    // A step on must not leap over scenes that are still on their way; a page may.
+    if (stop && stop === stops[here + 1] && event.key.startsWith("Arrow") && !timeline.isKnown(stop)) return;
     if (stop) (event.repeat ? glide : land)(stop);
     else if (!event.repeat && asking.seen < track.count) asking.onUnseen(asking.seen + 1);
   };
