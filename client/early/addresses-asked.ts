@@ -18,7 +18,7 @@ export function addressesAsked(address: string, remembered: string | null): stri
   if (!story || !ID.test(story)) return [];
   const own = horizons.get(story) ?? null;
   const linked = named ? searchParams.get("through") : null;
-  if (own !== null && linked !== null && linked !== own) return [];
+  if (horizons.has(story) && linked !== null && linked !== own) return [];
   const through = own === null ? "" : `?through=${own}`;
   return [`/api/stories/${story}${through}`, `/api/stories/${story}/ensemble${through}`];
 }
