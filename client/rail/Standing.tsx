@@ -4,6 +4,7 @@ import { useHorizon } from "../horizon/horizon-context.ts";
 import { useLanguage, useWords } from "../language/language-context.ts";
 import { useLooking } from "../looking/looking-context.ts";
 import { Button } from "../ui/Button.tsx";
+import { useSaidNumbers } from "../telling/use-said-numbers.ts";
 import { numberWord } from "./number-words.ts";
 import styles from "./rail.module.css";
 import { StandingThen } from "./StandingThen.tsx";
@@ -17,6 +18,7 @@ export function Standing({ story, onChange }: Props) {
   const { language } = useLanguage();
   const { order } = useLooking().looking;
   const { number, position, seen, own, lookAt } = useHorizon();
+  const called = useSaidNumbers();
   const { telling, installments } = story;
   const all = installments.length;
   if (order === "happened") return <StandingThen />;
@@ -24,7 +26,7 @@ export function Standing({ story, onChange }: Props) {
     return (
       <div className={styles.standing}>
         <p className={styles.seenWords}>
-          {t("looking", { number, scene: sceneNumberOf(position) ?? 0, telling })}
+          {t("looking", { number: called(number), scene: sceneNumberOf(position) ?? 0, telling })}
         </p>
         <Button tone="quiet" className={styles.change} onClick={() => lookAt(undefined)}>
           {t("forward")}

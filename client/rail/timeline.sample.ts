@@ -7,6 +7,7 @@ export const installment = (number: number, section: string | null = null): Inst
   Installment.parse({
     id: `tale-i${number}`,
     number,
+    numbering: [],
     position: number * 1000,
     title: both(`Title ${number}`),
     section: section === null ? null : both(section),
