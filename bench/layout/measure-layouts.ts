@@ -1,3 +1,4 @@
+import { horizonThrough } from "#contract/telling.ts";
 import type { LayoutFacts } from "../../server/layout/facts.ts";
 import { createLayouts } from "../../server/layout/layouts.ts";
 import { limitOf, spreadOf, type Findings } from "../figure.ts";
@@ -19,7 +20,10 @@ export async function measureLayouts(): Promise<Findings> {
   const layouts = createLayouts();
   const first = async (facts: LayoutFacts, story: string, number: number) => {
     const began = performance.now();
-    const points = await layouts.positionsAt({ story, version: "1", number }, async () => facts);
+    const points = await layouts.positionsAt(
+      { story, version: "1", through: horizonThrough(number) },
+      async () => facts,
+    );
     if (Object.keys(points).length !== facts.characters.length) throw new Error("Somebody has no place.");
     return performance.now() - began;
   };

@@ -1,5 +1,6 @@
 import type { Ref } from "react";
 import type { Graph, GraphCharacter, GraphTie } from "#contract/graph.ts";
+import type { Position } from "#contract/telling.ts";
 import type { StageLight } from "#contract/story.ts";
 import type { CharacterId, Language, StoryId, TieId } from "#contract/words.ts";
 import type { Theme } from "../look/palette.ts";
@@ -43,6 +44,8 @@ export type CanvasProps = CanvasEvents & {
   graph: Graph;
   /** Who is drawn; null draws everyone. */
   shown: ReadonlySet<CharacterId> | null;
+  /** When in the story it is looked at; null for as far as it has been told. */
+  moment: Position | null;
   selected: Selected | null;
   lit: Lit | null;
   /** Null while no two moments are compared. Keep its identity while it stays the same. */

@@ -26,7 +26,7 @@ test("characters become discs and ties strands with what the stylesheet chooses 
   expect(toElements(part, ({ id }) => id, new Map([["ab", 12.4]]))).toEqual([
     disc("a"),
     disc("b"),
-    { group: "edges", data: { id: "ab", ...strand, past: true, bend: 12 } },
+    { group: "edges", data: { id: "ab", ...strand, past: true, notYet: false, bend: 12 } },
   ]);
 });
 

@@ -1,5 +1,7 @@
 import type { Graph, GraphCharacter, GraphTie } from "#contract/graph.ts";
+import type { Position } from "#contract/telling.ts";
 import type { CharacterId, Language } from "#contract/words.ts";
+import { stateOf } from "../story-time/story-time.ts";
 import { nameLines } from "./name-lines.ts";
 import type { Drawn } from "./changes.ts";
 import { withoutPassedStages } from "./stages.ts";
@@ -19,15 +21,19 @@ export const isSamePart = (one: Graph, other: Graph): boolean =>
 const isSameList = <T>(one: readonly T[], other: readonly T[]): boolean =>
   one.length === other.length && one.every((item, at) => item === other[at]);
 
-/** The drawn part of the contract's graph as Cytoscape elements; `bends` says how far each strand swings out. */
+/**
+ * The drawn part of the contract's graph as Cytoscape elements; `bends` says how far each strand swings out, and
+ * `moment` is when in the story it is looked at, null for as far as it has been told.
+ */
 export function toElements(
   part: Graph,
   nameOf: (character: GraphCharacter) => string,
   bends: ReadonlyMap<string, number>,
+  moment: Position | null = null,
 ): Drawn[] {
   return [
     ...part.characters.map((character) => characterElement(character, nameOf(character))),
-    ...part.ties.map((tie) => tieElement(tie, bends.get(tie.id) ?? 0)),
+    ...part.ties.map((tie) => tieElement(tie, bends.get(tie.id) ?? 0, moment)),
   ];
 }
 
@@ -45,16 +51,17 @@ const characterElement = (
   data: { id, name, monogram, light: light ?? 0, importance, group },
 });
 
-const tieElement = ({ id, from, to, family, directed, strength, ended }: GraphTie, bend: number): Drawn => ({
+const tieElement = (tie: GraphTie, bend: number, moment: Position | null): Drawn => ({
   group: "edges",
   data: {
-    id,
-    source: from,
-    target: to,
-    family,
-    directed,
-    strength,
-    past: ended !== null,
+    id: tie.id,
+    source: tie.from,
+    target: tie.to,
+    family: tie.family,
+    directed: tie.directed,
+    strength: tie.strength,
+    past: stateOf(tie, moment) === "past",
+    notYet: stateOf(tie, moment) === "notYet",
     bend: Math.round(bend),
   },
 });

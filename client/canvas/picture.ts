@@ -1,5 +1,6 @@
 import type { Core } from "cytoscape";
 import type { Graph, Point } from "#contract/graph.ts";
+import type { Position } from "#contract/telling.ts";
 import type { CharacterId, Language } from "#contract/words.ts";
 import type { Insets } from "./canvas-props.ts";
 import type { Rectangle, Sights } from "./camera.ts";
@@ -25,7 +26,13 @@ import {
 import type { Scale } from "./sizes.ts";
 import { Viewport } from "./viewport.ts";
 
-export type View = { graph: Graph; shown: ReadonlySet<CharacterId> | null; language: Language };
+export type View = {
+  graph: Graph;
+  shown: ReadonlySet<CharacterId> | null;
+  language: Language;
+  /** When in the story it is looked at; absent or null for as far as it has been told. */
+  moment?: Position | null;
+};
 
 /** What the picture needs from outside: how long changes take, how it is painted, what the reader dragged. */
 export type Tools = {
@@ -77,10 +84,11 @@ export class Picture {
 
   /** Draws this part of this graph. Who stays keeps their place unless the story itself moved them. */
   show(view: View): void {
-    const [before, plan, { language }] = [this.#part, this.#plan, this.#view];
+    const [before, plan, { language, moment }] = [this.#part, this.#plan, this.#view];
     this.#view = view;
     this.#part = partOf(view.graph, view.shown);
-    if (plan && language === view.language && isSamePart(before, this.#part)) return;
+    const isSame = language === view.language && moment === view.moment && isSamePart(before, this.#part);
+    if (plan && isSame) return;
     if (!plan || isPlannedAnew(before, this.#part)) this.#arrange();
     else {
       this.#apply(planOn(plan, this.#input), this.#tools.pace());
@@ -178,7 +186,7 @@ export class Picture {
   #apply(plan: Plan, pace: Pace): void {
     this.#plan = plan;
     this.#sides = nameSides(this.#part, plan, this.#input.nameOf);
-    const elements = toElements(this.#part, this.#input.nameOf, plan.strands);
+    const elements = toElements(this.#part, this.#input.nameOf, plan.strands, this.#view.moment);
     this.#drawn.draw({ elements, places: plan.places, classes: this.#classes() }, pace);
   }
 

@@ -172,9 +172,28 @@ function strands({ palette, scale }: Look): StylesheetJsonBlock[] {
     })),
     ...Family.options.map(family),
     { selector: "edge[?directed]", style: { "target-arrow-shape": "triangle", "arrow-scale": 0.52 * swell } },
+    ...unheld(swell),
     ...strengths(rest),
   ];
 }
+
+/** What does not hold at the moment looked at is told by its dash: in single strokes what is over, in dots what is to come. */
+const unheld = (swell: number): StylesheetJsonBlock[] => [
+  {
+    selector: "edge[?past]",
+    style: { "line-style": "dashed", "line-dash-pattern": [8, 11].map((length) => length * swell) },
+  },
+  {
+    selector: "edge[?notYet]",
+    style: {
+      width: 2 * swell,
+      "line-style": "dashed",
+      "line-cap": "round",
+      "line-dash-pattern": [0.1, 9].map((length) => length * swell),
+      "target-arrow-shape": "none",
+    },
+  },
+];
 
 /** About a third of full strength, and less the more strands there are. */
 const restingAt = (ties: number): number => Math.min(0.42, Math.max(0.12, 0.42 * Math.sqrt(80 / ties)));
@@ -182,8 +201,9 @@ const restingAt = (ties: number): number => Math.min(0.42, Math.max(0.12, 0.42 *
 /** How visible a strand is; what has ended is fainter throughout. */
 const strengths = (rest: number): StylesheetJsonBlock[] => [
   { selector: "edge[?past]", style: { opacity: rest * PAST } },
+  { selector: "edge[?notYet]", style: { opacity: rest * PAST } },
   { selector: "edge.full", style: { opacity: 1, "z-index": 1 } },
-  { selector: "edge.full[?past]", style: { opacity: PAST } },
+  { selector: "edge.full[?past], edge.full[?notYet]", style: { opacity: PAST } },
   { selector: "edge.faint", style: { opacity: rest * 0.5 } },
   { selector: "edge.faint[?past]", style: { opacity: rest * 0.5 * PAST } },
   { selector: "edge.off", style: { opacity: rest * 0.2 } },

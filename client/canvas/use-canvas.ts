@@ -68,7 +68,7 @@ function useLatestEvents(props: CanvasProps) {
 
 /** Tells the picture what changed, in the order it has to know. */
 function useTelling(canvas: RefObject<GraphCanvas | null>, props: CanvasProps): void {
-  const { graph, shown, language, theme, selected, lit, signs = null, isDimmed = dimNone } = props;
+  const { graph, shown, moment, language, theme, selected, lit, signs = null, isDimmed = dimNone } = props;
   const { top, right, bottom, left } = props.insets;
   useLayoutEffect(() => canvas.current?.paintIn(theme), [canvas, theme]);
   useLayoutEffect(
@@ -80,8 +80,8 @@ function useTelling(canvas: RefObject<GraphCanvas | null>, props: CanvasProps): 
     [canvas, top, right, bottom, left],
   );
   useLayoutEffect(
-    () => canvas.current?.picture.show({ graph, shown, language }),
-    [canvas, graph, shown, language],
+    () => canvas.current?.picture.show({ graph, shown, language, moment }),
+    [canvas, graph, shown, language, moment],
   );
 }
 

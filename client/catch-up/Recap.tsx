@@ -15,7 +15,7 @@ import { catchUpWords } from "./words.ts";
 /** What changed, then what to know before the next installment while there is one, and the way to the picture. */
 export function Recap({ installments }: { installments: readonly Installment[] }) {
   const { looking } = useLooking();
-  const { through, number } = useHorizon();
+  const { through, number, scene } = useHorizon();
   const t = useWords(catchUpWords);
   const from = toldFrom(looking.since, installments, number);
   const answer = useQuery(changes(looking.story, through, from));
@@ -25,7 +25,7 @@ export function Recap({ installments }: { installments: readonly Installment[] }
       <Answer of={answer} lines={12}>
         {(told) => <GroupedNews told={told} installments={installments} />}
       </Answer>
-      {last && number < installments.length ? <BeforeNext last={last} /> : null}
+      {last && scene === null && number < installments.length ? <BeforeNext last={last} /> : null}
       <p className={styles.onward}>
         {from ? <LookLink action={{ type: "compare", with: from }}>{t("compare")}</LookLink> : null}
         <LookLink action={{ type: "view", view: "network" }}>{t("network")}</LookLink>

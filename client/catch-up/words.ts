@@ -5,7 +5,7 @@ const aUnitFr = "{telling, select, episode {l’épisode} chapter {le chapitre} 
 
 export const catchUpWords = defineWords({
   en: {
-    title: `Through ${unitEn} {number}`,
+    title: `Through ${unitEn} {number}{scene, plural, =0 {} other {, scene #}}`,
     since: "What changed since",
     sinceUnit: `${unitEn} {number}`,
     beginning: "the beginning",
@@ -31,7 +31,8 @@ export const catchUpWords = defineWords({
     compare: "Compare then and now in the picture",
   },
   fr: {
-    title: "Jusqu’{telling, select, episode {à l’épisode} chapter {au chapitre} other {à l’acte}} {number}",
+    title:
+      "Jusqu’{telling, select, episode {à l’épisode} chapter {au chapitre} other {à l’acte}} {number}{scene, plural, =0 {} other {, scène #}}",
     since: "Ce qui a changé depuis",
     sinceUnit: `${aUnitFr} {number}`,
     beginning: "le début",

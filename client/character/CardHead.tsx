@@ -4,7 +4,7 @@ import { PanelHead } from "../panel/PanelHead.tsx";
 import { Castings } from "./Castings.tsx";
 import styles from "./character.module.css";
 import { Memberships } from "./Memberships.tsx";
-import { PresenceStrip } from "./PresenceStrip.tsx";
+import { Strand } from "./Strand.tsx";
 import { characterWords } from "./words.ts";
 
 /** The head of a card: name, one sentence, companies, who plays them, and where they have been seen. */
@@ -17,7 +17,7 @@ export function CardHead({ card }: { card: CharacterCard }) {
       {sentence === null ? null : <p className={styles.quiet}>{tell(sentence)}</p>}
       <Memberships memberships={card.memberships} />
       <Castings castings={card.castings} />
-      <PresenceStrip presence={card.presence} light={card.light} />
+      <Strand card={card} />
     </PanelHead>
   );
 }

@@ -12,7 +12,7 @@ type Props = { pair: Pair; subject: CharacterRef };
 /** One other character with every tie to them in a family, and what happened behind a fold. */
 export function PairTies({ pair, subject }: Props) {
   const tell = useTell();
-  const { other, now, past } = pair;
+  const { other, now, others } = pair;
   return (
     <li className={styles.pair}>
       <Monogram letters={other.monogram} light={other.light} />
@@ -21,7 +21,7 @@ export function PairTies({ pair, subject }: Props) {
           {tell(other.name)}
         </FocusLink>
         <ul>
-          {[...now, ...past].map((tie) => (
+          {[...now, ...others].map((tie) => (
             <TieLine key={tie.id} tie={tie} subject={subject} />
           ))}
         </ul>

@@ -30,8 +30,18 @@ test("ties are gathered by the other of the two, what holds apart from what is p
   const now = tie("now", "ada", 3000, 3001, null);
   const ben = tie("ben", "ben", 0, 1000, null);
   expect(pairsOf([old, ben, now])).toEqual([
-    { other: old.other, now: [now], past: [old] },
-    { other: ben.other, now: [ben], past: [] },
+    { other: old.other, now: [now], others: [old] },
+    { other: ben.other, now: [ben], others: [] },
+  ]);
+});
+
+test("at a moment of the story what is yet to come stands with what is over", () => {
+  const old = tie("old", "ada", 0, 1000, 2999);
+  const next = tie("next", "ada", 4003, 4003, null);
+  expect([2000, 3000, 5000].map((moment) => pairsOf([old, next], moment)[0]?.now)).toEqual([
+    [old],
+    [],
+    [next],
   ]);
 });
 

@@ -6,10 +6,15 @@ export const characterWords = defineWords({
     playedBy: "Played by",
     dancedBy: "Danced by",
     knownFor: "Also known from",
-    presence: "Seen in",
+    presence: "Along the story",
     presenceCell:
       "{when}: {state, select, present {{scenes, plural, =0 {appears} one {# scene} other {# scenes}}} absent {not in it} other {not seen yet}}",
+    befell:
+      "{sort, select, turns {{count, plural, one {one turn} other {# turns}}} begins {{count, plural, one {one tie begins} other {# ties begin}}} ends {{count, plural, one {one tie ends} other {# ties end}}} joins {{count, plural, one {joins a company} other {joins # companies}}} other {{count, plural, one {leaves a company} other {leaves # companies}}}}",
+    sort: "{sort, select, turns {A turn:} begins {Begins:} ends {Over:} joins {Joins:} other {Leaves:}}",
+    lookThere: "Set the timeline to {when}",
     past: "past, {until}",
+    notYet: "not yet, {when}",
     history: "What happened",
     with: "with {name}",
     companies: "Companies",
@@ -35,10 +40,15 @@ export const characterWords = defineWords({
     playedBy: "Avec",
     dancedBy: "Doublure danse",
     knownFor: "Aussi dans",
-    presence: "Vu dans",
+    presence: "Au fil de l’histoire",
     presenceCell:
       "{when} : {state, select, present {{scenes, plural, =0 {apparaît} one {# scène} other {# scènes}}} absent {n’y est pas} other {pas encore vu}}",
+    befell:
+      "{sort, select, turns {{count, plural, one {un tournant} other {# tournants}}} begins {{count, plural, one {un lien commence} other {# liens commencent}}} ends {{count, plural, one {un lien s’achève} other {# liens s’achèvent}}} joins {{count, plural, one {rejoint une compagnie} other {rejoint # compagnies}}} other {{count, plural, one {quitte une compagnie} other {quitte # compagnies}}}}",
+    sort: "{sort, select, turns {Un tournant :} begins {Commence :} ends {Fini :} joins {Rejoint :} other {Quitte :}}",
+    lookThere: "Placer le fil : {when}",
     past: "passé, {until}",
+    notYet: "pas encore, {when}",
     history: "Ce qui s’est passé",
     with: "avec {name}",
     companies: "Compagnies",

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { barriersOn } from "./accessibility.ts";
 import { setUpJourneys } from "./journeys.ts";
 import { drawnIn } from "./picture.ts";
+import { installmentOn } from "./timeline.ts";
 import type { Reader } from "./visits.ts";
 
 const journeys = setUpJourneys();
@@ -24,6 +25,8 @@ const ADDRESSES = [
   "/etoile?company=etoile-le-ballet-national",
   "/etoile?work=etoile-melancholia",
   "/etoile?place=etoile-genevieves-office",
+  "/etoile?order=happened&at=0&character=etoile-jack",
+  "/etoile?through=etoile-e02-s03&scene=etoile-e02-s01",
   "/etoile?from=etoile-genevieve",
   "/etoile?from=etoile-genevieve&to=etoile-susu",
 ];
@@ -91,11 +94,14 @@ test("nor do the question, the menus, the help and the suggestions", async () =>
       expect(await barriersInBoth(page, opener)).toEqual([]);
       await page.keyboard.press("Escape");
     }
+    await page.getByRole("button", { name: /, the order of the timeline$/i }).click();
+    expect(await barriersInBoth(page, "the orders of the timeline")).toEqual([]);
+    await page.keyboard.press("Escape");
     await page.getByRole("combobox", { name: "Search" }).fill("jack");
     await expect(page.getByRole("option").first()).toAppear();
     expect(await barriersInBoth(page, "suggestions")).toEqual([]);
     await page.getByRole("combobox", { name: "Search" }).fill("");
-    await page.getByRole("button", { name: "episode 3, not seen" }).click();
+    await installmentOn(page, 3).click();
     expect(await barriersInBoth(page, "the rail")).toEqual([]);
     await page.keyboard.press("Escape");
     await page.keyboard.press("?");

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { setUpJourneys } from "./journeys.ts";
 import { panelOf } from "./panel.ts";
 import { drawnIn } from "./picture.ts";
+import { installmentOn, timelineOf } from "./timeline.ts";
 
 const journeys = setUpJourneys();
 
@@ -14,13 +15,13 @@ test("moving the rail forward asks first, then shows more", async () => {
   const card = panelOf(page, "Character");
   await expect(card.getByRole("heading", { name: "Susu Li" })).toAppear();
   const before = await card.innerText();
-  await rail(page).getByRole("button", { name: "episode 4, not seen" }).click();
+  await installmentOn(page, 4).click();
   await expect(rail(page).getByText("Seen episodes 2 to 4?")).toAppear();
   await page.keyboard.press("Escape");
   await expect(rail(page).getByText("Seen episodes 2 to 4?")).toVanish();
   expect(await card.innerText()).toBe(before);
 
-  await rail(page).getByRole("button", { name: "episode 4, not seen" }).click();
+  await installmentOn(page, 4).click();
   await rail(page).getByRole("button", { name: "Yes, show it" }).click();
   await expect(rail(page).getByText("You have seen four of eight")).toAppear();
   await expect(page.getByText(/of the ensemble, through episode 4/)).toAppear();
@@ -34,10 +35,8 @@ test("moving it back by keyboard leaves nothing from later on the page", async (
   const card = panelOf(page, "Character");
   await expect(card.getByRole("link", { name: /resumes an old affair with Jack/ })).toAppear();
   await expect(page.getByText("45 of the ensemble, through episode 8")).toAppear();
-  const now = rail(page).getByRole("button", { name: /^episode 8: / });
-  await now.focus();
+  await timelineOf(page).focus();
   for (let step = 0; step < 6; step++) await page.keyboard.press("ArrowLeft");
-  await page.keyboard.press("Enter");
   await expect(page.getByText("18 of the ensemble, through episode 2")).toAppear();
   await expect(card.getByRole("link", { name: /resumes an old affair with Jack/ })).toVanish();
   await expect.poll(() => drawnIn(page)).toHaveLength(18);
@@ -49,9 +48,7 @@ test("a card of somebody from later on is gone when one goes back before them", 
   journeys.expectLogged(/404.*\/characters\/etoile-quinn/);
   const page = await journeys.open("/etoile?character=etoile-quinn", { seen: "all" });
   await expect(page.getByRole("heading", { name: "Quinn" })).toAppear();
-  await rail(page)
-    .getByRole("button", { name: /^episode 2: / })
-    .click();
+  await installmentOn(page, 2).click();
   await expect(page.getByText("Nothing of that name is known here")).toAppear();
   await expect.poll(() => page.title()).toBe("Étoile · through episode 2 · Ensemble");
   await expect.poll(() => drawnIn(page)).not.toContain("etoile-quinn");

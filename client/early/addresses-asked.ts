@@ -27,7 +27,7 @@ export function addressesAsked(
   if (hasLevels(wished, story)) return [];
   const own = horizons.get(story) ?? null;
   const linked = named ? searchParams.get("through") : null;
-  if (own !== null && linked !== null && linked !== own) return [];
+  if (horizons.has(story) && linked !== null && linked !== own) return [];
   const seer = named ? searchParams.get("as-seen-by") : null;
   const through = own === null ? [] : [`through=${own}`];
   const asSeenBy = seer !== null && ID.test(seer) ? [`asSeenBy=${seer}`] : [];

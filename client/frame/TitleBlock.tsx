@@ -1,9 +1,11 @@
 import { useMemo } from "react";
 import type { Ensemble } from "#contract/graph.ts";
 import type { Story } from "#contract/story.ts";
+import { installmentNumberOf, sceneNumberOf } from "#contract/telling.ts";
 import { useHorizon } from "../horizon/horizon-context.ts";
 import { useTell, useWords } from "../language/language-context.ts";
 import { useLooking } from "../looking/looking-context.ts";
+import { useStoryMoment } from "../story-time/use-story-moment.ts";
 import { castOf } from "../network/cast.ts";
 import styles from "./header.module.css";
 import type { Room } from "./room.ts";
@@ -16,17 +18,28 @@ type Props = { story: Story; ensemble: Ensemble | undefined; room: Room };
 export function TitleBlock({ story, ensemble, room }: Props) {
   const t = useWords(words);
   const tell = useTell();
-  const { number } = useHorizon();
+  const { position } = useHorizon();
+  const moment = useStoryMoment();
   const { looking } = useLooking();
   const count = useMemo(() => ensemble && castOf(ensemble, looking, []).size, [ensemble, looking]);
   const called = useSaidNumbers();
-  const counting = { number: called(number), telling: story.telling };
+  const at = moment ?? position;
+  const counting = {
+    number: called(installmentNumberOf(at)),
+    before: at === 0 ? "yes" : "no",
+    scene: sceneNumberOf(at) ?? 0,
+    telling: story.telling,
+  };
   const counted =
     count !== undefined && looking.view === "network" && looking.compare === null && room !== "phone";
   return (
     <div className={styles.title}>
       <h1>{tell(story.title)}</h1>
-      <p>{counted ? t("counted", { ...counting, count }) : t("through", counting)}</p>
+      <p>
+        {counted
+          ? t(moment === null ? "counted" : "countedStood", { ...counting, count })
+          : t(moment === null ? "through" : "stood", counting)}
+      </p>
     </div>
   );
 }

@@ -28,7 +28,7 @@ const story = Story.parse({
 const ensemble = Ensemble.parse({ through: 2999, companies: [], characters: [], ties: [] });
 
 test("a story told further on keeps nothing but numbers past the horizon", () => {
-  expect(heldBack(story, 1)).toEqual({
+  expect(heldBack(story, 1999)).toEqual({
     ...story,
     credit: null,
     installments: [
@@ -48,25 +48,29 @@ test("a story told further on keeps nothing but numbers past the horizon", () =>
   });
 });
 
+test("of an installment seen in part it is not said what it is about", () => {
+  expect(heldBack(story, 2004)?.installments).toEqual([installment(1), { ...installment(2), logline: null }]);
+});
+
 test("the picture of an earlier horizon may stay for a moment, that of a later one may not", () => {
-  expect([earlierEnsemble(ensemble, 1), earlierEnsemble(ensemble, 2), earlierEnsemble(ensemble, 3)]).toEqual([
-    undefined,
-    ensemble,
-    ensemble,
-  ]);
+  expect([
+    earlierEnsemble(ensemble, 1999),
+    earlierEnsemble(ensemble, 2999),
+    earlierEnsemble(ensemble, 3004),
+  ]).toEqual([undefined, ensemble, ensemble]);
 });
 
 test("where nothing was there before, nothing stays", () => {
-  expect([heldBack(undefined, 3), earlierEnsemble(undefined, 3)]).toEqual([undefined, undefined]);
+  expect([heldBack(undefined, 3999), earlierEnsemble(undefined, 3999)]).toEqual([undefined, undefined]);
 });
 
 test("an ensemble that told of something past its horizon may not stay in view at any", () => {
   const tie = { ...TIE, revealed: 3001 };
-  expect(earlierEnsemble(Ensemble.parse({ ...ensemble, ties: [tie] }), 3)).toBeUndefined();
+  expect(earlierEnsemble(Ensemble.parse({ ...ensemble, ties: [tie] }), 3999)).toBeUndefined();
   expect(
-    earlierEnsemble(Ensemble.parse({ ...ensemble, ties: [{ ...TIE, ended: 3001 }] }), 3),
+    earlierEnsemble(Ensemble.parse({ ...ensemble, ties: [{ ...TIE, ended: 3001 }] }), 3999),
   ).toBeUndefined();
-  expect(earlierEnsemble(Ensemble.parse({ ...ensemble, ties: [TIE] }), 3)).toBeDefined();
+  expect(earlierEnsemble(Ensemble.parse({ ...ensemble, ties: [TIE] }), 3999)).toBeDefined();
 });
 
 const TIE = {

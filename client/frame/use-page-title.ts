@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import type { Story } from "#contract/story.ts";
+import { sceneNumberOf } from "#contract/telling.ts";
 import { useHorizon } from "../horizon/horizon-context.ts";
 import { useTell, useWords } from "../language/language-context.ts";
 import { useLooking } from "../looking/looking-context.ts";
@@ -13,7 +14,7 @@ export function usePageTitle(story: Story): void {
   const t = useWords(words);
   const tell = useTell();
   const { looking } = useLooking();
-  const { number } = useHorizon();
+  const { number, position } = useHorizon();
   const { telling } = story;
   const called = useSaidNumbers();
   const name = useFocusName(story);
@@ -22,7 +23,7 @@ export function usePageTitle(story: Story): void {
     name,
     view,
     tell(story.title),
-    t("titleThrough", { number: called(number), telling }),
+    t("titleThrough", { number: called(number), scene: sceneNumberOf(position) ?? 0, telling }),
   ]);
   useEffect(() => {
     document.title = title;

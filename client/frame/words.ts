@@ -2,6 +2,9 @@ import { defineWords } from "../language/words.ts";
 
 const unitEn = "{telling, select, episode {episode} chapter {chapter} other {act}}";
 const throughFr = "jusqu’{telling, select, episode {à l’épisode} chapter {au chapitre} other {à l’acte}}";
+const thenFr = "{telling, select, episode {à l’épisode} chapter {au chapitre} other {à l’acte}}";
+const sceneEn = "{scene, plural, =0 {} other {, scene #}}";
+const sceneFr = "{scene, plural, =0 {} other {, scène #}}";
 
 export const words = defineWords({
   en: {
@@ -14,9 +17,11 @@ export const words = defineWords({
     companies: "Companies",
     about: "About these facts",
     "catch-up": "Catch me up",
-    counted: `{count, plural, one {One} other {#}} of the ensemble, through ${unitEn} {number}`,
-    through: `Through ${unitEn} {number}`,
-    titleThrough: `through ${unitEn} {number}`,
+    counted: `{count, plural, one {One} other {#}} of the ensemble, through ${unitEn} {number}${sceneEn}`,
+    through: `Through ${unitEn} {number}${sceneEn}`,
+    titleThrough: `through ${unitEn} {number}${sceneEn}`,
+    countedStood: `{count, plural, one {One} other {#}} of the ensemble, {before, select, yes {before the story} other {in ${unitEn} {number}${sceneEn}}}`,
+    stood: `{before, select, yes {Before the story} other {In ${unitEn} {number}${sceneEn}}}`,
     loading: "The story is on its way",
     close: "Close",
     pull: "Pull the card up or down",
@@ -44,9 +49,11 @@ export const words = defineWords({
     companies: "Compagnies",
     about: "Sur ces faits",
     "catch-up": "Où en étais-je ?",
-    counted: `{count, plural, one {Un personnage} other {# personnages}} de l’ensemble, ${throughFr} {number}`,
-    through: `${throughFr} {number}`,
-    titleThrough: `${throughFr} {number}`,
+    counted: `{count, plural, one {Un personnage} other {# personnages}} de l’ensemble, ${throughFr} {number}${sceneFr}`,
+    through: `${throughFr} {number}${sceneFr}`,
+    titleThrough: `${throughFr} {number}${sceneFr}`,
+    countedStood: `{count, plural, one {Un personnage} other {# personnages}}, {before, select, yes {avant l’histoire} other {${thenFr} {number}${sceneFr}}}`,
+    stood: `{before, select, yes {Avant l’histoire} other {{telling, select, episode {À l’épisode} chapter {Au chapitre} other {À l’acte}} {number}${sceneFr}}}`,
     loading: "L’histoire arrive",
     close: "Fermer",
     pull: "Relever ou baisser la fiche",

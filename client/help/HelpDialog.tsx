@@ -9,6 +9,7 @@ const KEYS = [
   ["?", "question"],
   ["Esc", "escape"],
   ["← ↑ → ↓", "arrows"],
+  ["← →", "along"],
   ["Enter", "enter"],
   ["+ −", "zoom"],
   ["0", "fit"],

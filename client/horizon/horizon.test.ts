@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { InstallmentId } from "#contract/words.ts";
+import { InstallmentId, SceneId } from "#contract/words.ts";
 import { holding, isPlain, numberSeen, numberShown } from "./horizon.ts";
-import { Seen } from "./through.ts";
+import { Seen, type Through } from "./through.ts";
 
 const id = (number: number) => InstallmentId.parse(`tale-e0${number}`);
 const installments = [1, 2, 3, 4, 5, 6, 7, 8].map((number) => ({ id: id(number), number }));
 const anySeen = fc.oneof(fc.constant("all" as const), fc.integer({ min: 1, max: 8 }).map(id));
 const strange = Seen.parse("another-e02");
-const rank = (seen: Seen | undefined) => numberSeen(seen, installments) ?? Number.NaN;
+const rank = (seen: Through) => numberSeen(seen, installments) ?? Number.NaN;
 
 test("a link at a lower horizon is opened there, one at a higher at the reader's own", () => {
   expect(holding({ seen: id(6) }, id(4), installments)).toBe(id(4));
@@ -27,6 +27,18 @@ test("a link to an installment that is not there counts for nothing", () => {
   expect(holding({ seen: id(3) }, strange, installments)).toBe(id(3));
 });
 
+test("a scene that the reader has seen can be looked back at, and no other", () => {
+  const scene = { id: SceneId.parse("tale-e03-s04"), position: 3004 };
+  expect([
+    holding({ seen: id(6) }, scene.id, installments, scene),
+    holding({ seen: id(3) }, scene.id, installments, scene),
+    holding({ seen: id(2) }, scene.id, installments, scene),
+    holding({ seen: id(2) }, scene.id, installments, null),
+    holding(null, scene.id, installments, scene),
+    holding({ seen: null }, scene.id, installments, { ...scene, position: 1004 }),
+  ]).toEqual([scene.id, scene.id, id(2), id(2), undefined, scene.id]);
+});
+
 test("whatever a link says, never more than the reader's own is shown", () => {
   fc.assert(
     fc.property(anySeen, fc.option(anySeen, { nil: undefined }), (seen, linked) => {
@@ -42,7 +54,7 @@ test("only a link at another horizon than the reader's own needs the installment
     isPlain({ seen: id(2) }, undefined),
     isPlain({ seen: id(2) }, id(2)),
     isPlain({ seen: id(2) }, id(1)),
-  ]).toEqual([true, true, true, true, false]);
+  ]).toEqual([true, false, true, true, false]);
 });
 
 test("the plain cases are the same with and without the installments", () => {

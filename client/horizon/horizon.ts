@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { Installment } from "#contract/story.ts";
+import type { Installment, SceneRef } from "#contract/story.ts";
+import { horizonThrough, type Position } from "#contract/telling.ts";
 import { Seen, type Through } from "./through.ts";
 
 /**
@@ -14,11 +15,14 @@ export type Answer = z.infer<typeof Answer>;
 
 type Numbered = readonly Pick<Installment, "id" | "number">[];
 
+/** A scene of what the reader has seen: where it stands is not to be read off its id. */
+export type Placed = Pick<SceneRef, "id" | "position">;
+
 /** The first installment is the least a picture can show. */
 export const LEAST = 1;
 
 /** How many installments a reader has seen; `Infinity` for everything, and null for an id that is none of these. */
-export function numberSeen(seen: Seen | null | undefined, installments: Numbered): number | null {
+export function numberSeen(seen: Through | null, installments: Numbered): number | null {
   if (seen === null || seen === undefined) return LEAST;
   if (seen === "all") return Infinity;
   return installments.find((installment) => installment.id === seen)?.number ?? null;
@@ -26,18 +30,29 @@ export function numberSeen(seen: Seen | null | undefined, installments: Numbered
 
 /** Whether the horizon that holds can be told without knowing the story's installments. */
 export const isPlain = (answer: Answer | null, linked: Through): boolean =>
-  answer?.seen === undefined || answer.seen === null || linked === undefined || linked === answer.seen;
+  answer === null || linked === undefined || linked === answer.seen;
 
 /**
  * The horizon that holds: the reader's own, or a link's where that is lower. Somebody who has not
  * answered sees the first installment, whatever the link says; a link to nowhere counts for nothing.
  */
-export function holding(answer: Answer | null, linked: Through, installments: Numbered): Through {
+export function holding(
+  answer: Answer | null,
+  linked: Through,
+  installments: Numbered,
+  scene: Placed | null = null,
+): Through {
   const own = answer?.seen ?? undefined;
-  if (own === undefined || linked === undefined || linked === own) return own;
-  const ownNumber = numberSeen(own, installments) ?? LEAST;
-  const linkedNumber = numberSeen(linked, installments) ?? Infinity;
-  return linkedNumber < ownNumber ? linked : own;
+  if (isPlain(answer, linked)) return own;
+  const most = horizonThrough(numberSeen(own, installments) ?? LEAST);
+  return (positionOf(linked, installments, scene) ?? Infinity) < most ? linked : own;
+}
+
+/** The last position that is shown; null where a horizon names none of these installments and not the scene. */
+export function positionOf(through: Through, installments: Numbered, scene: Placed | null): Position | null {
+  if (scene && through === scene.id) return scene.position;
+  const number = numberSeen(through, installments);
+  return number === null ? null : horizonThrough(number);
 }
 
 /** The number of the last installment that is shown, for the rail and the title. */

@@ -9,6 +9,13 @@ const story = StoryId.parse("etoile");
 const jack = CharacterId.parse("etoile-jack");
 const opened = lookingAt(story);
 
+test("the order as it happened and the moment looked at in it are said, before the story too", () => {
+  const address = "/etoile?through=etoile-e04&order=happened&at=0";
+  expect(fromAddress(address)?.looking).toEqual({ ...opened, order: "happened", at: 0 });
+  expect(fromAddress("/etoile?at=2004&order=told")?.looking).toEqual(opened);
+  expect(fromAddress("/etoile?order=happened&at=-4")?.looking).toEqual({ ...opened, order: "happened" });
+});
+
 test("whatever is looked at, its address is read back as the same", () => {
   fc.assert(
     fc.property(anyLooking, anyThrough, (looking, through) => {

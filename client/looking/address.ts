@@ -3,7 +3,7 @@ import { Family, Kind } from "#contract/kinds.ts";
 import { CharacterId, CompanyId, InstallmentId, StoryId } from "#contract/words.ts";
 import { Through } from "../horizon/through.ts";
 import { canonical } from "./filter.ts";
-import { Focus, lookingAt, Since, View, type ConnectionAsked, type Looking } from "./looking.ts";
+import { Focus, lookingAt, Order, Since, View, type ConnectionAsked, type Looking } from "./looking.ts";
 
 /** What an address says: what is looked at, and the horizon it was written at. */
 export type Address = { looking: Looking; through: Through };
@@ -13,13 +13,15 @@ const FOCUS_TYPES = Focus.options.map((option) => option.shape.type.value);
 /** Writes an address, path and query, that `fromAddress` reads back to the same. */
 export function toAddress({ looking, through }: Address): string {
   const { story, view, focus, connection, families, kinds, companies, whole, brought } = looking;
-  const { since, compare, asSeenBy } = looking;
+  const { since, compare, asSeenBy, order, at } = looking;
   const path = view === "network" ? `/${story}` : `/${story}/${view}`;
   const parts = [
     ["through", through],
     ["since", since],
     ["compare", compare],
     ["as-seen-by", asSeenBy],
+    ["order", order === "told" ? null : order],
+    ["at", at === null ? null : String(at)],
     [focus?.type ?? "", focus?.id],
     ["from", connection?.from],
     ["to", connection?.to],
@@ -51,6 +53,7 @@ export function fromAddress(address: string): Address | null {
     companies: listed("companies", CompanyId).toSorted(),
     whole: searchParams.get("cast") === "everyone",
     brought: listed("with", CharacterId),
+    ...readOrder(searchParams),
     since: Since.nullable().catch(null).parse(searchParams.get("since")),
     compare: InstallmentId.nullable().catch(null).parse(searchParams.get("compare")),
     asSeenBy: CharacterId.nullable().catch(null).parse(searchParams.get("as-seen-by")),
@@ -75,6 +78,19 @@ function readFocus(params: URLSearchParams): Focus | null {
     if (focus.success) return focus.data;
   }
   return null;
+}
+
+const Moment = z
+  .string()
+  .regex(/^\d{1,7}$/)
+  .transform(Number)
+  .nullable()
+  .catch(null);
+
+/** As it is told there is no other moment than the horizon. */
+function readOrder(params: URLSearchParams): Pick<Looking, "order" | "at"> {
+  const order = Order.catch("told").parse(params.get("order"));
+  return { order, at: order === "happened" ? Moment.parse(params.get("at")) : null };
 }
 
 const Chain = z.coerce.number().int().min(1).max(99).catch(1);

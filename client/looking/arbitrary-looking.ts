@@ -41,8 +41,15 @@ export const anyLooking: fc.Arbitrary<Looking> = fc
     since: fc.option(fc.oneof(fc.constant("beginning" as const), anyInstallment), { nil: null }),
     compare: fc.option(anyInstallment, { nil: null }),
     asSeenBy: fc.option(anyCharacter, { nil: null }),
+    moment: fc.oneof(
+      fc.constant({ order: "told" as const, at: null }),
+      fc.record({
+        order: fc.constant("happened" as const),
+        at: fc.option(fc.nat({ max: 239_999 }), { nil: null }),
+      }),
+    ),
   })
-  .map(({ filter, ...rest }) => ({ ...rest, ...filter }));
+  .map(({ filter, moment, ...rest }) => ({ ...rest, ...filter, ...moment }));
 
 /** Any horizon an address may say. */
 export const anyThrough: fc.Arbitrary<Through> = fc.oneof(

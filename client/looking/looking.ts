@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Family, Kind } from "#contract/kinds.ts";
+import { Position } from "#contract/telling.ts";
 import {
   CharacterId,
   CompanyId,
@@ -36,6 +37,10 @@ export type ConnectionAsked = { from: CharacterId; to: CharacterId | null; chain
 export const Since = z.union([z.literal("beginning"), InstallmentId]);
 export type Since = z.infer<typeof Since>;
 
+/** The order in which the timeline goes through the story: as it is told, or as it happened. */
+export const Order = z.enum(["told", "happened"]);
+export type Order = z.infer<typeof Order>;
+
 /** What the reader is looking at. Lists are empty where nothing is filtered, and in their canonical order. */
 export type Looking = {
   story: StoryId;
@@ -53,6 +58,9 @@ export type Looking = {
   compare: InstallmentId | null;
   /** Through whose eyes the picture and the table are seen; null: the reader's own. */
   asSeenBy: CharacterId | null;
+  order: Order;
+  /** The moment of the story looked at, as it happened: 0 is before it; null for the last one known. */
+  at: Position | null;
 };
 
 /** A story as it opens: the picture of its leads, nothing chosen. */
@@ -69,4 +77,6 @@ export const lookingAt = (story: StoryId): Looking => ({
   since: null,
   compare: null,
   asSeenBy: null,
+  order: "told",
+  at: null,
 });

@@ -11,6 +11,13 @@ const susu = CharacterId.parse("susu");
 const after = (...actions: Action[]) => actions.reduce(reduce, opened);
 const focusOn = (id: CharacterId): Action => ({ type: "focus", focus: { type: "character", id } });
 
+test("the other order begins where all that is known has happened, and only it has a moment", () => {
+  const moved = after({ type: "order", order: "happened" }, { type: "at", at: 2999 });
+  expect(moved).toEqual({ ...opened, order: "happened", at: 2999 });
+  expect(reduce(moved, { type: "order", order: "told" })).toEqual(opened);
+  expect(after({ type: "at", at: 2999 })).toEqual(opened);
+});
+
 test("a card opens over the view that was there", () => {
   expect(after({ type: "view", view: "table" }, focusOn(jack))).toEqual({
     ...opened,

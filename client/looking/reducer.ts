@@ -1,7 +1,8 @@
 import type { Family, Kind } from "#contract/kinds.ts";
+import type { Position } from "#contract/telling.ts";
 import type { CharacterId, CompanyId, InstallmentId, StoryId } from "#contract/words.ts";
 import { toggleCompany, toggleFamily, toggleKind } from "./filter.ts";
-import { lookingAt, type Focus, type Looking, type Since, type View } from "./looking.ts";
+import { lookingAt, type Focus, type Looking, type Order, type Since, type View } from "./looking.ts";
 
 export type Action =
   | { type: "story"; story: StoryId }
@@ -21,7 +22,9 @@ export type Action =
   | { type: "compare"; with: InstallmentId }
   | { type: "compareRather"; with: InstallmentId }
   | { type: "endComparison" }
-  | { type: "seeAs"; character: CharacterId | null };
+  | { type: "seeAs"; character: CharacterId | null }
+  | { type: "order"; order: Order }
+  | { type: "at"; at: Position | null };
 
 const REFINEMENTS: ReadonlySet<Action["type"]> = new Set([
   "toggleFamily",
@@ -32,6 +35,8 @@ const REFINEMENTS: ReadonlySet<Action["type"]> = new Set([
   "chain",
   "since",
   "compareRather",
+  "order",
+  "at",
 ]);
 
 /** A refinement stays in the same entry of the browser's history; everything else is a step one can go back from. */
@@ -57,20 +62,32 @@ export function reduce(looking: Looking, action: Action): Looking {
     case "since":
       return { ...looking, since: action.since };
     case "compare":
-      return { ...looking, ...PICTURE, focus: null, connection: null, compare: action.with, asSeenBy: null };
+      return { ...looking, ...COMPARING, compare: action.with };
     case "compareRather":
       return { ...looking, compare: action.with };
     case "endComparison":
       return { ...looking, compare: null };
     case "seeAs":
       return { ...looking, asSeenBy: action.character, compare: null };
+    case "order":
+      return { ...looking, order: action.order, at: null, compare: null };
+    case "at":
+      return looking.order === "happened" ? { ...looking, at: action.at } : looking;
     default:
       return refined(looking, action);
   }
 }
 
-/** Moments are compared in the picture. */
-const PICTURE = { view: "network", since: null } as const;
+/** Moments are compared in the picture, with nothing on top, in the order told and with the reader's own eyes. */
+const COMPARING = {
+  view: "network",
+  since: null,
+  focus: null,
+  connection: null,
+  order: "told",
+  at: null,
+  asSeenBy: null,
+} as const;
 
 /** What lies on top is put away first: a page, then the chains or the comparison beneath it. */
 function closed(looking: Looking): Looking {

@@ -3,6 +3,7 @@ import { useCallback, useMemo } from "react";
 import type { Connection } from "#contract/connection.ts";
 import { endpoints } from "#contract/endpoints.ts";
 import type { Graph, GraphTie } from "#contract/graph.ts";
+import type { Position } from "#contract/telling.ts";
 import type { CharacterId } from "#contract/words.ts";
 import { ask } from "../api/ask.ts";
 import type { Lit, Selected, Signs } from "../canvas/canvas-props.ts";
@@ -10,11 +11,14 @@ import { useHorizon } from "../horizon/horizon-context.ts";
 import { letsThrough } from "../looking/filter.ts";
 import { useLooking } from "../looking/looking-context.ts";
 import type { Looking } from "../looking/looking.ts";
+import { useStoryMoment } from "../story-time/use-story-moment.ts";
 import { castOf, signedCast } from "./cast.ts";
 
 /** What of the ensemble is drawn, chosen, lit and dimmed, from what is looked at. */
 export type Picture = {
   shown: ReadonlySet<CharacterId>;
+  /** When in the story it is looked at; null for as far as it has been told. */
+  moment: Position | null;
   selected: Selected | null;
   lit: Lit | null;
   isDimmed: (tie: GraphTie) => boolean;
@@ -34,7 +38,8 @@ export function usePicture(graph: Graph, signs: Signs | null): Picture {
     [families, kinds],
   );
   const selected = useMemo(() => selectedOf(looking), [looking]);
-  return { shown, selected, lit, isDimmed };
+  const moment = useStoryMoment();
+  return { shown, moment, selected, lit, isDimmed };
 }
 
 function selectedOf({ focus, connection }: Looking): Selected | null {

@@ -13,6 +13,8 @@ import { CharactersTable } from "./CharactersTable.tsx";
 import { filtered } from "./filtered.ts";
 import { FilterNote } from "./FilterNote.tsx";
 import { characterRows, tieRows } from "./rows.ts";
+import { atMoment } from "../story-time/story-time.ts";
+import { useStoryMoment } from "../story-time/use-story-moment.ts";
 import styles from "./table.module.css";
 import { TiesTable } from "./TiesTable.tsx";
 import { tableWords } from "./words.ts";
@@ -23,6 +25,7 @@ export function TableView() {
   const { through } = useHorizon();
   const t = useWords(tableWords);
   const [text, setText] = useState("");
+  const moment = useStoryMoment();
   const answer = useQuery(ensemble(looking.story, through, looking.asSeenBy));
   return (
     <Page>
@@ -35,7 +38,7 @@ export function TableView() {
       </Fields>
       <Answer of={answer} lines={12}>
         {(web) => {
-          const left = { companies: web.companies, ...filtered(web, looking) };
+          const left = { companies: web.companies, ...filtered(atMoment(web, moment), looking) };
           return (
             <>
               <CharactersTable rows={characterRows(left)} text={text.trim()} />

@@ -1,6 +1,8 @@
 import { useLanguage, useTell, useWords } from "../language/language-context.ts";
 import { Mention } from "../mention/Mention.tsx";
 import { useMoments } from "../telling/use-moments.ts";
+import { stateOf, type TieState } from "../story-time/story-time.ts";
+import { useStoryMoment } from "../story-time/use-story-moment.ts";
 import { strengthWord } from "../tie-words/degree-words.ts";
 import { FAMILY_NAMES } from "../tie-words/family-words.ts";
 import { sentenceOf } from "../tie-words/tie-sentence.ts";
@@ -8,6 +10,8 @@ import type { Column } from "./column.ts";
 import { FamilyCell } from "./FamilyCell.tsx";
 import type { TieRow } from "./rows.ts";
 import { tableWords } from "./words.ts";
+
+const STATES = ["holds", "past", "notYet"] as const satisfies TieState[];
 
 /** The columns of the ties' table: who is tied to whom, then how and when. */
 export function useTieColumns(): Column<TieRow>[] {
@@ -41,6 +45,11 @@ function useHowColumns(): Column<TieRow>[] {
   const tell = useTell();
   const t = useWords(tableWords);
   const moments = useMoments();
+  const moment = useStoryMoment();
+  const said = ({ began, ended }: TieRow, state: TieState): string => {
+    if (state === "past" && ended !== null) return `${t("past")}, ${moments.until(ended)}`;
+    return state === "notYet" ? t("notYet", { when: moments.since(began) }) : t("holds");
+  };
   return [
     {
       id: "family",
@@ -57,8 +66,8 @@ function useHowColumns(): Column<TieRow>[] {
     {
       id: "state",
       name: t("state"),
-      keyOf: ({ ended }) => Number(ended !== null),
-      cell: ({ ended }) => (ended === null ? t("holds") : `${t("past")}, ${moments.until(ended)}`),
+      keyOf: (row) => STATES.indexOf(stateOf(row, moment)),
+      cell: (row) => said(row, stateOf(row, moment)),
     },
     {
       id: "told",

@@ -1,4 +1,5 @@
-// Who is known at the horizon, by what name and in which light; optionally only of some companies or one installment.
+// Who is known at the horizon, by what name and in which light; optionally only of some companies or one installment:
+// who appears in it, or as long as it is seen in part, who is present in a scene of it.
 // Those still to come, where the reader wants to be told of them, bear the name they will be introduced with.
 // Parameters: $story, $through, $throughCharacters, $companies (null: all), $installment (null: all).
 MATCH (c:Character {story: $story})
@@ -9,7 +10,10 @@ WHERE c.revealed <= $throughCharacters
   })
   AND ($installment IS NULL OR EXISTS {
     MATCH (c)-[:APPEARS_IN]->(i:Installment {id: $installment})
-    WHERE i.position <= $through
+    WHERE i.position + 999 <= $through
+  } OR EXISTS {
+    MATCH (c)-[:PRESENT_IN {role: 'present'}]->(s:Scene)-[:`IN`]->(i:Installment {id: $installment})
+    WHERE s.position <= $through AND i.position + 999 > $through
   })
 WITH c, CASE WHEN c.revealed > $through THEN c.revealed ELSE $through END AS named
 CALL (c, named) {

@@ -1,5 +1,6 @@
-// A story with its installments; past the horizon they have numbers and nothing else, unless the reader
-// wants to be told their titles. Parameters: $story, $through, $throughTitles.
+// A story with its installments; past the horizon they have numbers and nothing else, unless the reader wants to be
+// told their titles, and one seen in part has no logline yet, which tells of the whole.
+// Parameters: $story, $through, $throughTitles.
 MATCH (s:Story {id: $story})
 CALL (s) {
   MATCH (i:Installment)-[:PART_OF]->(s)
@@ -8,7 +9,7 @@ CALL (s) {
     id: i.id, number: i.number, numbering: coalesce(i.numbering, []), position: i.position,
     title: CASE WHEN titled THEN {en: i.title, fr: i.titleFr} END,
     section: CASE WHEN seen AND i.section IS NOT NULL THEN {en: i.section, fr: i.sectionFr} END,
-    logline: CASE WHEN titled AND i.logline IS NOT NULL THEN {en: i.logline, fr: i.loglineFr} END,
+    logline: CASE WHEN i.position + 999 <= $throughTitles AND i.logline IS NOT NULL THEN {en: i.logline, fr: i.loglineFr} END,
     released: CASE WHEN seen THEN i.released END,
     runtimeMinutes: CASE WHEN seen THEN i.runtimeMinutes END
   }) AS installments

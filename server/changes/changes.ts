@@ -2,15 +2,15 @@ import { z } from "zod";
 import { ChangeType, type Change, type Changes } from "#contract/changes.ts";
 import { endpoints } from "#contract/endpoints.ts";
 import { familyOf, Kind } from "#contract/kinds.ts";
-import { horizonThrough, type Position } from "#contract/telling.ts";
-import { CharacterId, Text, type InstallmentId } from "#contract/words.ts";
+import type { Position } from "#contract/telling.ts";
+import { CharacterId, Text } from "#contract/words.ts";
 import { castOf, refOf } from "../characters/cast.ts";
 import { serveStory, type Site } from "../http/serve.ts";
 import { scenesByPosition, type ScenesByPosition } from "../installments/scenes.ts";
 import { eachShown } from "../identities/as-shown.ts";
 import { identitiesOf } from "../identities/identities.ts";
 import type { WhoIsWho } from "../identities/who-is-who.ts";
-import { numberOf } from "../story/horizon.ts";
+import { endOf, type Seen } from "../story/horizon.ts";
 import { storyQuery, type View } from "../story/view.ts";
 import { asTold } from "./as-told.ts";
 import { lastSeenOf } from "./last-seen.ts";
@@ -38,7 +38,7 @@ const changes = storyQuery<{ from: Position }, ChangeRow>("changes", ChangeRow);
 /** Answers what was met, told, added, ended and shown between two horizons. */
 export function changeRoutes(site: Site): void {
   serveStory(site, endpoints.changes, async (view, input): Promise<Changes> => {
-    const from = fromOf(view, input.from);
+    const from = await fromOf(view, input.from);
     const [rows, cast, nameAt, otherOf, scenes, lastSeen, who] = await Promise.all([
       changes(view, { from }),
       castOf(view),
@@ -62,8 +62,8 @@ export function changeRoutes(site: Site): void {
   });
 }
 
-function fromOf({ edition }: View, from: InstallmentId | undefined): Position {
-  return from === undefined ? 0 : horizonThrough(numberOf(edition, "from", from));
+async function fromOf({ database, edition }: View, from: Seen | undefined): Promise<Position> {
+  return from === undefined ? 0 : endOf(database, edition, "from", from);
 }
 
 type Known = { nameAt: NameAt; otherOf: OtherOf; scenes: ScenesByPosition; who: WhoIsWho };

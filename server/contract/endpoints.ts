@@ -30,11 +30,14 @@ export type Endpoint<Input extends z.ZodObject = z.ZodObject, Output extends z.Z
   output: Output;
 };
 
-/** How far the reader has come: the last installment seen whole, or "all". Absent: the first installment. */
+/** Something of the telling that has been seen to its end: an installment or a scene, by its id. */
+const Seen = z.union([InstallmentId, SceneId]);
+
+/** How far the reader has come: the last installment or scene seen whole, or "all". Absent: the first installment. */
 export const Through = z
-  .union([z.literal("all"), InstallmentId])
+  .union([z.literal("all"), Seen])
   .optional()
-  .describe('The last installment seen whole, or "all"; absent: the first one.');
+  .describe('The last installment or scene seen whole, or "all"; absent: the first installment.');
 
 /** A list in a query string: repeated, or split by commas. */
 const listOf = <Item extends z.ZodType>(item: Item) =>
@@ -113,7 +116,7 @@ export const endpoints = {
     path: "/api/stories/:story/changes",
     summary: "What was met, told, added, ended and shown between two horizons.",
     input: story.extend({
-      from: InstallmentId.optional().describe("The last installment of the earlier horizon; absent: none."),
+      from: Seen.optional().describe("The last installment or scene of the earlier horizon; absent: none."),
     }),
     output: Changes,
   },

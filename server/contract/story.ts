@@ -24,6 +24,7 @@ export type StorySummary = z.infer<typeof StorySummary>;
  * number as the telling itself counts, one for each of the story's divisions and one of its own: part 2, book 3,
  * chapter 4; it is empty where `number` says it all. `section` is the part of a long telling that it belongs to,
  * the same text for all of one section; null where there is none.
+ * The logline tells of the whole: it is there once the installment has been seen to its end.
  */
 export const Installment = z.object({
   id: InstallmentId,

@@ -10,8 +10,14 @@ export type Position = z.infer<typeof Position>;
 
 const SPAN = 1000;
 
+/** Where installment `number` begins: before its first scene. */
+export const beginningOf = (number: number): Position => number * SPAN;
+
 /** The horizon of a reader who has seen installment `number` whole. */
 export const horizonThrough = (number: number): Position => number * SPAN + SPAN - 1;
+
+/** Whether a position is the end of an installment, by when all that is told in it is known. */
+export const isEnd = (position: Position): boolean => position % SPAN === SPAN - 1;
 
 /** The number of the installment a position lies in; 0 is before the story. */
 export const installmentNumberOf = (position: Position): number => Math.floor(position / SPAN);

@@ -16,7 +16,7 @@ function choices(story: RandomStory, through: number): Record<string, unknown[]>
   const [characters, companies, works] = [ids(story.characters), ids(story.companies), ids(story.works)];
   return {
     story: [story.story],
-    through: [through],
+    through: [through, 2001],
     throughCharacters: [through, horizonThrough(3)],
     throughTies: [through, horizonThrough(3)],
     throughFates: [through, horizonThrough(3)],

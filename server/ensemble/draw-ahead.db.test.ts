@@ -12,13 +12,13 @@ const noLayouts: Layouts = {
 onEngines(({ database }) => {
   test("each picture of a short telling is worked out, and of a long one the last, after all short ones", async () => {
     const asked: string[] = [];
-    const placeAhead: Layouts["placeAhead"] = async ({ story, number }) => {
-      asked.push(`${story} ${number}`);
+    const placeAhead: Layouts["placeAhead"] = async ({ story, through }) => {
+      asked.push(`${story} ${through}`);
     };
     await drawAhead(database(), { ...noLayouts, placeAhead });
     expect(asked.filter((key) => !key.startsWith("tale"))).toEqual([
-      ...[1, 2, 3, 4, 5, 6, 7, 8].map((number) => `etoile ${number}`),
-      "les-miserables 239",
+      ...[1, 2, 3, 4, 5, 6, 7, 8].map((number) => `etoile ${number}999`),
+      "les-miserables 239999",
     ]);
   });
 

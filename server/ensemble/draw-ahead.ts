@@ -21,7 +21,7 @@ export async function drawAhead(database: Database, layouts: Layouts): Promise<v
       const edition = await editionOf(database, story.id);
       const last = edition.installments.slice(-1);
       for (const installment of story.installments <= FEW ? edition.installments : last)
-        await positionsAhead(layouts, viewOf(database, edition, { through: installment }));
+        await positionsAhead(layouts, await viewOf(database, edition, { through: installment }));
     }
   } catch {
     // The database or the layouts have been closed, or are away: whoever asks next is told.

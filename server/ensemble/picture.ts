@@ -1,4 +1,5 @@
 import type { GraphCharacter } from "#contract/graph.ts";
+import { horizonThrough } from "#contract/telling.ts";
 import type { CharacterId } from "#contract/words.ts";
 import { castOf, everybody, refOf, type CastMember } from "../characters/cast.ts";
 import { identitiesOf } from "../identities/identities.ts";
@@ -36,7 +37,7 @@ export const positionsAhead = (layouts: Layouts, view: View): Promise<void> =>
 const layoutKeyOf = (view: View): LayoutKey => ({
   story: view.edition.story,
   version: view.edition.version,
-  number: view.levels.length > 0 ? view.edition.installments.length : view.horizon.number,
+  through: view.levels.length > 0 ? horizonThrough(view.edition.installments.length) : view.horizon.through,
   seen: keyOf(view),
 });
 

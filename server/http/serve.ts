@@ -41,7 +41,7 @@ export function serveStory<Input extends StoryInput, Output extends z.ZodType>(
   router.get(endpoint.path, async (request, response) => {
     const input = parse(endpoint, request);
     const edition = await editionOf(database, input.story);
-    const view = viewOf(database, edition, input);
+    const view = await viewOf(database, edition, input);
     const key = `${keyOf(view)} ${endpoint.path} ${JSON.stringify(input)}`;
     const etag = etagOf(key);
     response.set({ "Cache-Control": "no-cache", ETag: etag, Vary: "Accept-Encoding" });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { horizonThrough } from "#contract/telling.ts";
 import { crossingsIn } from "./crossings.ts";
 import { castOf, otherEnd } from "./figures.ts";
 import { cross } from "./lines.ts";
@@ -15,7 +16,7 @@ test("As many bonds are counted as the straight line crosses, wherever one tries
   fc.assert(
     fc.property(storyOf({ min: 2, max: 12, ties: 30 }), points, fc.array(point), (facts, places, tries) => {
       const before: Placement = new Map(facts.characters.map(({ id }, at) => [id, places[at]!]));
-      const cast = castOf(stepsOf(facts, INSTALLMENTS), before);
+      const cast = castOf(stepsOf(facts, horizonThrough(INSTALLMENTS)), before);
       const crossings = crossingsIn(sketchOf(cast));
       for (const figure of cast.figures) {
         crossings.begin(figure.index);

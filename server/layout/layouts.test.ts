@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { afterEach, describe, expect, test } from "vitest";
+import { horizonThrough } from "#contract/telling.ts";
 import type { LayoutFacts } from "./facts.ts";
 import { createLayouts, type Layouts } from "./layouts.ts";
 import { placeAlong } from "./place.ts";
@@ -14,11 +15,11 @@ const facts: LayoutFacts = {
   ],
   ties: [{ from: "jack", to: "genevieve", revealed: 1003, strength: 3 }],
 };
-const first = { story: "etoile", version: "1", number: 1 };
-const second = { ...first, number: 2 };
+const first = { story: "etoile", version: "1", through: 1999 };
+const second = { ...first, through: 2999 };
 const load = async () => facts;
 const expected = (number: number) =>
-  Object.fromEntries([...placeAlong(stepsOf(facts, number), 0, new Map())].at(-1) ?? []);
+  Object.fromEntries([...placeAlong(stepsOf(facts, horizonThrough(number)), 0, new Map())].at(-1) ?? []);
 
 let layouts: Layouts;
 afterEach(() => layouts.close());
@@ -107,7 +108,7 @@ describe("Layouts", { timeout: 30_000 }, () => {
     const order: string[] = [];
     await Promise.all([
       layouts
-        .placeAhead({ story: "long", version: "1", number: telling }, long)
+        .placeAhead({ story: "long", version: "1", through: horizonThrough(telling) }, long)
         .then(() => order.push("ahead")),
       layouts.positionsAt(second, load).then(() => order.push("reader")),
     ]);

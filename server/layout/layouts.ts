@@ -1,16 +1,17 @@
 import { LRUCache } from "lru-cache";
 import type { Worker } from "node:worker_threads";
 import type { Point } from "#contract/graph.ts";
+import type { Position } from "#contract/telling.ts";
 import type { LayoutFacts } from "./facts.ts";
 import { createPlacer } from "./placer.ts";
 import { createRememberingPlacer } from "./remembering-placer.ts";
 import { stepsOf } from "./steps.ts";
 
 /**
- * Which picture: a story as of a version, seen through installment `number`; `seen` tells apart what else shapes
- * the facts, where anything does.
+ * Which picture: a story as of a version, seen up to and including a position of the telling; `seen` tells apart
+ * what else shapes the facts, where anything does.
  */
-export type LayoutKey = { story: string; version: string; number: number; seen?: string };
+export type LayoutKey = { story: string; version: string; through: Position; seen?: string };
 
 export type Positions = Readonly<Record<string, Point>>;
 
@@ -35,12 +36,12 @@ export function createLayouts({ startWorker }: { startWorker?: () => Worker } = 
   const place = createRememberingPlacer(placer);
 
   return {
-    positionsAt: ({ story, version, number, seen }, load) => {
-      const name = JSON.stringify([story, version, number, seen]);
+    positionsAt: ({ story, version, through, seen }, load) => {
+      const name = JSON.stringify([story, version, through, seen]);
       const known = answers.get(name);
       if (known) return known;
       const answer = load().then(async (facts) =>
-        Object.fromEntries(await place(stepsOf(facts, number), "now")),
+        Object.fromEntries(await place(stepsOf(facts, through), "now")),
       );
       answers.set(name, answer);
       answer.catch(() => {
@@ -48,8 +49,8 @@ export function createLayouts({ startWorker }: { startWorker?: () => Worker } = 
       });
       return answer;
     },
-    placeAhead: async ({ number }, load) => {
-      await place(stepsOf(await load(), number), "ahead");
+    placeAhead: async ({ through }, load) => {
+      await place(stepsOf(await load(), through), "ahead");
     },
     close: placer.close,
   };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { horizonThrough } from "#contract/telling.ts";
 import type { LayoutCharacter, LayoutFacts } from "./facts.ts";
 import { castOf, footprintOf } from "./figures.ts";
 import { diagonalOf } from "./frame.ts";
@@ -15,7 +16,7 @@ const somebody = (id: string, importance: LayoutCharacter["importance"] = "recur
 });
 
 const placementOf = (facts: LayoutFacts, number = 1): Placement =>
-  [...placeAlong(stepsOf(facts, number), 0, new Map())].at(-1) ?? new Map();
+  [...placeAlong(stepsOf(facts, horizonThrough(number)), 0, new Map())].at(-1) ?? new Map();
 
 /** Everybody of a circle is tied to everybody in it; one weak tie leads from each circle to the next. */
 function circles(sizes: number[]): LayoutFacts {
@@ -49,7 +50,7 @@ describe("A readable picture", { timeout: 30_000 }, () => {
   test("draws a ring of ties without a crossing and no tie over anybody.", () => {
     const ids = Array.from({ length: 12 }, (_, at) => `c${at}`);
     const ties = ids.map((from, at) => ({ from, to: ids[(at + 1) % 12] ?? "", revealed: 1001, strength: 2 }));
-    const steps = stepsOf({ characters: ids.map((id) => somebody(id)), ties }, 1);
+    const steps = stepsOf({ characters: ids.map((id) => somebody(id)), ties }, horizonThrough(1));
     const { bonds, figures } = castOf(steps, [...placeAlong(steps, 0, new Map())].at(-1) ?? new Map());
     const crossings = bonds.filter(({ a, b }) =>
       bonds.some(

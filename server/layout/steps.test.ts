@@ -17,15 +17,31 @@ const facts = {
 };
 
 test("Facts are told installment by installment, a tie once both its ends are known.", () => {
-  expect(stepsOf(facts, 3).map(({ number, characters, ties }) => ({ number, characters, ties }))).toEqual([
-    { number: 1, characters: [placed("a"), placed("b")], ties: [] },
-    { number: 2, characters: [], ties: [{ from: "a", to: "b", strength: 2 }] },
-    { number: 3, characters: [placed("c")], ties: [{ from: "a", to: "c", strength: 2 }] },
+  expect(stepsOf(facts, 3999).map(({ at, characters, ties }) => ({ at, characters, ties }))).toEqual([
+    { at: 1999, characters: [placed("a"), placed("b")], ties: [] },
+    { at: 2999, characters: [], ties: [{ from: "a", to: "b", strength: 2 }] },
+    { at: 3999, characters: [placed("c")], ties: [{ from: "a", to: "c", strength: 2 }] },
   ]);
 });
 
+test("Within the installment that is seen in part they are told scene by scene.", () => {
+  const more = {
+    characters: [...facts.characters, character("d", 3000), character("e", 3007), character("f", 3008)],
+    ties: [...facts.ties, tie("b", "d", 1001), tie("d", "e", 3002)],
+  };
+  expect(stepsOf(more, 3007).map(({ at, characters, ties }) => ({ at, characters, ties }))).toEqual([
+    { at: 1999, characters: [placed("a"), placed("b")], ties: [] },
+    { at: 2999, characters: [], ties: [{ from: "a", to: "b", strength: 2 }] },
+    { at: 3000, characters: [placed("d")], ties: [{ from: "b", to: "d", strength: 2 }] },
+    { at: 3001, characters: [placed("c")], ties: [{ from: "a", to: "c", strength: 2 }] },
+    { at: 3007, characters: [placed("e")], ties: [{ from: "d", to: "e", strength: 2 }] },
+  ]);
+  expect(stepsOf(more, 3001)).toEqual(stepsOf(more, 3007).slice(0, 4));
+  expect(stepsOf(more, 3999).slice(0, 2)).toEqual(stepsOf(more, 3007).slice(0, 2));
+});
+
 test("What lies past the horizon changes neither the steps nor their digests.", () => {
-  expect(stepsOf(facts, 2)).toEqual(stepsOf(facts, 3).slice(0, 2));
+  expect(stepsOf(facts, 2999)).toEqual(stepsOf(facts, 3999).slice(0, 2));
 });
 
 test("The order of the facts and the direction of the ties do not matter.", () => {
@@ -33,12 +49,12 @@ test("The order of the facts and the direction of the ties do not matter.", () =
     characters: facts.characters.toReversed(),
     ties: facts.ties.toReversed().map((one) => ({ ...one, from: one.to, to: one.from })),
   };
-  expect(stepsOf(turned, 3)).toEqual(stepsOf(facts, 3));
+  expect(stepsOf(turned, 3999)).toEqual(stepsOf(facts, 3999));
 });
 
 test("A step's digest changes with a fact of its own or of a step before it.", () => {
   const altered = { ...facts, characters: [...facts.characters, character("d", 1003)] };
-  const digests = (of: typeof facts) => stepsOf(of, 3).map(({ digest }) => digest);
+  const digests = (of: typeof facts) => stepsOf(of, 3999).map(({ digest }) => digest);
   const before = new Set(digests(facts));
   expect(digests(altered).filter((digest) => before.has(digest))).toEqual([]);
 });

@@ -14,11 +14,16 @@ import { levelsOf, reachesOf, type Reaches } from "./levels.ts";
  */
 export type View = { database: Database; edition: Edition; horizon: Horizon; levels: readonly Level[] };
 
-type Asked = { through?: Parameters<typeof horizonOf>[1]; reveal?: readonly Level[] | undefined };
+type Asked = { through?: Parameters<typeof horizonOf>[2]; reveal?: readonly Level[] | undefined };
 
 /** The view a request asks for. Throws invalid_request for a horizon the story does not have. */
-export function viewOf(database: Database, edition: Edition, { through, reveal }: Asked): View {
-  return { database, edition, horizon: horizonOf(edition, through), levels: levelsOf(reveal) };
+export async function viewOf(
+  database: Database,
+  edition: Edition,
+  { through, reveal }: Asked,
+): Promise<View> {
+  const horizon = await horizonOf(database, edition, through);
+  return { database, edition, horizon, levels: levelsOf(reveal) };
 }
 
 type StoryParams = { story: StoryId; through: Position } & Reaches;
@@ -39,5 +44,5 @@ export function storyQuery<Input extends Params, Answer>(name: string, row: z.Zo
 
 /** What a view is remembered by: nothing else may shape what is remembered for it. */
 export function keyOf({ edition, horizon, levels }: View): string {
-  return [`${edition.story}@${edition.version}/${horizon.number}`, ...levels].join("+");
+  return [`${edition.story}@${edition.version}/${horizon.through}`, ...levels].join("+");
 }

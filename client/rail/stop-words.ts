@@ -1,0 +1,24 @@
+import type { Telling } from "#contract/story.ts";
+import { sceneNumberOf } from "#contract/telling.ts";
+import type { Text } from "#contract/words.ts";
+import type { MessageValues } from "../language/message.ts";
+import { saidNumber } from "../telling/said-number.ts";
+import type { Stop } from "./stops.ts";
+
+/** What the message `stop` says of a stop: before the story, an installment with its title, a scene with its own. */
+export function stopValues(
+  { position, installment, scene }: Stop,
+  telling: Telling,
+  tell: (text: Text) => string,
+): MessageValues {
+  const told = (text: Text | null | undefined) => (text ? tell(text) : "none");
+  return {
+    telling,
+    number: installment?.number ?? 0,
+    called: installment ? saidNumber(installment) : "",
+    title: told(installment?.title),
+    section: told(installment?.section),
+    scene: scene ? (sceneNumberOf(position) ?? 0) : 0,
+    sceneTitle: told(scene?.title),
+  };
+}
