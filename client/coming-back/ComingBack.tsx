@@ -2,6 +2,7 @@ import type { Story } from "#contract/story.ts";
 import { useHorizon } from "../horizon/horizon-context.ts";
 import { useTell, useWords } from "../language/language-context.ts";
 import { LookLink } from "../looking/LookLink.tsx";
+import { saidNumber } from "../telling/said-number.ts";
 import { Button } from "../ui/Button.tsx";
 import styles from "./coming-back.module.css";
 import { useComingBack } from "./use-coming-back.ts";
@@ -19,13 +20,13 @@ export function ComingBack({ story }: { story: Story }) {
   return (
     <section className={styles.bar} aria-label={t("bar")}>
       <p>
-        {t("were", { telling: story.telling, number: last.number })}
+        {t("were", { telling: story.telling, number: saidNumber(last) })}
         {last.title ? (
           <>
             , <cite>{tell(last.title)}</cite>
           </>
         ) : null}
-        . {t("finished", { number: next.number })}
+        . {t("finished", { number: saidNumber(next) })}
       </p>
       <div className={styles.answers}>
         <Button

@@ -7,6 +7,8 @@ import { changes } from "../news/changes-query.ts";
 import { Answer } from "../panel/Answer.tsx";
 import { PanelHead } from "../panel/PanelHead.tsx";
 import { Stack } from "../panel/Stack.tsx";
+import { saidNumber } from "../telling/said-number.ts";
+import { useSaidNumbers } from "../telling/use-said-numbers.ts";
 import { useTelling } from "../telling/use-telling.ts";
 import { Notice } from "../ui/Notice.tsx";
 import styles from "./compare.module.css";
@@ -21,6 +23,7 @@ export function ComparisonPanel() {
   const { through, number } = useHorizon();
   const t = useWords(compareWords);
   const telling = useTelling();
+  const called = useSaidNumbers();
   const comparison = useComparison();
   const earlier = comparison?.earlier ?? null;
   const told = useQuery({
@@ -32,7 +35,7 @@ export function ComparisonPanel() {
   if (!earlier) return <Notice title={t("first")}>{t("firstText")}</Notice>;
   return (
     <Stack>
-      <PanelHead title={t("title", { telling, number, earlier: earlier.number })}>
+      <PanelHead title={t("title", { telling, number: called(number), earlier: saidNumber(earlier) })}>
         <p className={styles.quiet}>{t("explained")}</p>
       </PanelHead>
       <Answer of={web} lines={9}>

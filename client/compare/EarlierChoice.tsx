@@ -4,6 +4,7 @@ import type { Installment } from "#contract/story.ts";
 import { useHorizon } from "../horizon/horizon-context.ts";
 import { useWords } from "../language/language-context.ts";
 import { useLooking } from "../looking/looking-context.ts";
+import { saidNumber } from "../telling/said-number.ts";
 import { story } from "../telling/story-query.ts";
 import { useTelling } from "../telling/use-telling.ts";
 import { comparable } from "./compared-with.ts";
@@ -29,7 +30,7 @@ export function EarlierChoice({ earlier }: { earlier: Installment }) {
       <select id={id} value={earlier.id} onChange={(event) => choose(event.currentTarget.value)}>
         {choices.map((one) => (
           <option key={one.id} value={one.id}>
-            {t("unit", { telling, number: one.number })}
+            {t("unit", { telling, number: saidNumber(one) })}
           </option>
         ))}
       </select>

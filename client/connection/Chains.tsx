@@ -18,7 +18,7 @@ export function Chains({ from, to, chain }: Props) {
   const { looking } = useLooking();
   const { through } = useHorizon();
   const t = useWords(connectionWords);
-  const answer = useQuery(connections(looking.story, through, from, to));
+  const answer = useQuery(connections(looking, through, from, to));
   return (
     <Answer of={answer}>
       {(found) =>

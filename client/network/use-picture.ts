@@ -47,10 +47,16 @@ function selectedOf({ focus, connection }: Looking): Selected | null {
   return connection?.to === null ? { type: "character", id: connection.from } : null;
 }
 
-function useLitChain({ story, connection }: Looking): Lit | null {
+function useLitChain({ story, connection, asSeenBy }: Looking): Lit | null {
   const { through } = useHorizon();
   const { data } = useQuery({
-    ...ask(endpoints.connections, { story, through, from: connection?.from ?? "", to: connection?.to ?? "" }),
+    ...ask(endpoints.connections, {
+      story,
+      through,
+      from: connection?.from ?? "",
+      to: connection?.to ?? "",
+      asSeenBy: asSeenBy ?? undefined,
+    }),
     enabled: connection !== null && connection.to !== null,
   });
   const chain = connection?.to ? data?.connections[connection.chain] : undefined;

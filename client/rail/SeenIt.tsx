@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import type { Installment, Telling } from "#contract/story.ts";
 import { useHorizon } from "../horizon/horizon-context.ts";
 import { useWords } from "../language/language-context.ts";
+import { useSaidNumbers } from "../telling/use-said-numbers.ts";
 import { Button } from "../ui/Button.tsx";
 import styles from "./rail.module.css";
 import { words } from "./words.ts";
@@ -12,8 +13,10 @@ type Props = { installment: Installment; telling: Telling; onYes: () => void; on
 export function SeenIt({ installment, telling, onYes, onNo }: Props) {
   const t = useWords(words);
   const { seen, own } = useHorizon();
+  const called = useSaidNumbers();
   const holder = useRef<HTMLDivElement>(null);
   const next = own === undefined ? 1 : seen + 1;
+  const several = next < installment.number ? "yes" : "no";
   useEffect(() => {
     const before = document.activeElement;
     holder.current?.querySelector("button")?.focus();
@@ -34,11 +37,7 @@ export function SeenIt({ installment, telling, onYes, onNo }: Props) {
       }}
     >
       <p id="seen-it">
-        {t("ask", {
-          number: installment.number,
-          from: next < installment.number ? next : 0,
-          telling,
-        })}
+        {t("ask", { number: called(installment.number), several, from: called(next), telling })}
       </p>
       <Button tone="accent" onClick={onYes}>
         {t("yes")}
