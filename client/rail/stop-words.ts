@@ -12,12 +12,14 @@ export function stopValues(
   tell: (text: Text) => string,
 ): MessageValues {
   const told = (text: Text | null | undefined) => (text ? tell(text) : "none");
+  const [title, section] = [told(installment?.title), told(installment?.section)];
   return {
     telling,
     number: installment?.number ?? 0,
     called: installment ? saidNumber(installment) : "",
-    title: told(installment?.title),
-    section: told(installment?.section),
+    title,
+    // A title that says where it stands needs nobody to say it again.
+    section: title.startsWith(section) ? "none" : section,
     scene: scene ? (sceneNumberOf(position) ?? 0) : 0,
     sceneTitle: told(scene?.title),
   };
