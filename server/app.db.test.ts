@@ -52,7 +52,11 @@ onEngines(({ get }) => {
       }),
     );
     expect((await get("/api/stories/etoile?through=other-e01")).body).toEqual(
-      problem("invalid_request", '"through" is no installment of this story.', { parameter: "through" }),
+      problem(
+        "invalid_request",
+        '"through" names nothing of this story: it takes one of its installments, or the id of a scene.',
+        { parameter: "through" },
+      ),
     );
     expect((await get("/api/stories/etoile/characters/etoile-jack/neighbourhood?depth=4")).status).toBe(400);
     expect((await get("/api/stories/etoile/characters/etoile-jack/neighbourhood?depth=2.5")).status).toBe(
