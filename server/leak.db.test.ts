@@ -31,7 +31,7 @@ const horizonsOf = ({ installments, scenes }: RandomStory) => [
 /** The positions that an answer's texts and ids bear, and those it gives as such. */
 function positionsIn(answer: string): number[] {
   const borne = [...answer.matchAll(/(?:@|-r)(\d{4})/g)].map(([, position]) => Number(position));
-  const given = [...answer.matchAll(/"(?:revealed|began|ended|through)":(\d+)/g)].map(([, position]) =>
+  const given = [...answer.matchAll(/"(?:revealed|began|ended|since|through)":(\d+)/g)].map(([, position]) =>
     Number(position),
   );
   return [...borne, ...given];
@@ -160,6 +160,7 @@ function without(story: RandomStory, through: number): RandomStory {
     works: known(story.works),
     places: known(story.places),
     plays: known(story.plays),
+    hearers: known(story.hearers),
     knownFor: known(story.knownFor),
     identities: standing(story.identities),
     developments: known(story.developments),

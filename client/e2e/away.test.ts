@@ -44,6 +44,8 @@ test("a first load that fails says so, and another try shows the story", async (
   await page.route("**/api/**", (route) => route.abort("connectionrefused"));
   await page.goto("/etoile");
   await expect(page.getByText("This could not be loaded")).toAppear();
+  // The page would notice by itself that the server is there again: here somebody is quicker.
+  await page.route("**/api/health/**", (route) => route.abort("connectionrefused"));
   await page.unroute("**/api/**");
   await page.getByRole("button", { name: "Try again" }).click();
   await expect.poll(() => drawnIn(page)).toHaveLength(15);

@@ -31,4 +31,5 @@ export const scene = (number: number, at: number): Scene =>
     place: null,
     works: [],
     presences: [],
+    heardBy: [],
   });

@@ -6,6 +6,7 @@ import { CopyLink } from "../panel/CopyLink.tsx";
 import { Facts } from "../panel/Facts.tsx";
 import { PanelHead } from "../panel/PanelHead.tsx";
 import { Stack } from "../panel/Stack.tsx";
+import { HeardBy } from "./HeardBy.tsx";
 import { Presences } from "./Presences.tsx";
 import { WhenLink } from "./WhenLink.tsx";
 import { sceneWords } from "./words.ts";
@@ -35,6 +36,7 @@ export function SceneBody({ scene }: { scene: Scene }) {
         ]}
       />
       <Presences presences={scene.presences} />
+      <HeardBy heardBy={scene.heardBy} />
       <div>
         <CopyLink />
       </div>

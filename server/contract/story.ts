@@ -60,6 +60,9 @@ export type Role = z.infer<typeof Role>;
 
 export const ScenePresence = z.object({ id: CharacterId, shortName: Text, light: Light, role: Role });
 
+/** Somebody who came to hear of a scene without having been in it, and since when. */
+export const SceneHearer = ScenePresence.omit({ role: true }).extend({ since: Position });
+
 export const Scene = z.object({
   id: SceneId,
   position: Position,
@@ -69,6 +72,7 @@ export const Scene = z.object({
   place: z.object({ id: PlaceId, name: Text }).nullable(),
   works: z.array(z.object({ id: WorkId, title: Text })),
   presences: z.array(ScenePresence),
+  heardBy: z.array(SceneHearer),
 });
 export type Scene = z.infer<typeof Scene>;
 

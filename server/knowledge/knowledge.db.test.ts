@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Ensemble } from "#contract/graph.ts";
+import { Scene } from "#contract/story.ts";
 import { TiePage } from "#contract/tie.ts";
 import { onEngines } from "../testing/on-engines.ts";
 import { tellMasks } from "../testing/tell-masks.ts";
@@ -36,6 +37,16 @@ onEngines(({ database, body, get }) => {
       ["tale-convict", 1001],
       ["tale-girl", 1001],
     ]);
+  });
+
+  test("who hears of a scene knows of it from then on, and of what it shows", async () => {
+    const heard = async (chapter: number) =>
+      Scene.parse(await body(`/api/stories/tale/scenes/tale-s1?through=tale-i${chapter}`)).heardBy.map(
+        ({ id, since }) => [String(id), since],
+      );
+    expect([await heard(2), await heard(3)]).toEqual([[], [["tale-uncle", 3002]]]);
+    expect(await knowers(2, "tale-protects")).not.toContainEqual(["tale-uncle", 3002]);
+    expect(await knowers(3, "tale-protects")).toContainEqual(["tale-uncle", 3002]);
   });
 
   test("through somebody's eyes one sees whom they have met, and the ties they know", async () => {

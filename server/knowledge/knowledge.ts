@@ -1,4 +1,4 @@
-import type { CharacterId, TieId } from "#contract/words.ts";
+import type { CharacterId, SceneId, TieId } from "#contract/words.ts";
 import { castOf } from "../characters/cast.ts";
 import { notFound } from "../http/failures.ts";
 import { identitiesOf } from "../identities/identities.ts";
@@ -6,6 +6,7 @@ import { perView } from "../story/per-view.ts";
 import { storyQuery, type View } from "../story/view.ts";
 import { allTies } from "../ties/all-ties.ts";
 import type { TieRow } from "../ties/tie-rows.ts";
+import { hearersOf, type HearerRow } from "./hearers.ts";
 import { earliest, KnowledgeRow, PresenceRow, whoKnows, type Knowing } from "./who-knows.ts";
 
 type Nothing = Record<never, never>;
@@ -16,9 +17,10 @@ const presencesOf = perView((view: View) => presences(view, {}));
 
 /** Who in the story knows of each tie told by the horizon, those who have known longest first, as they are shown. */
 export const knowledgeOf = perView(async (view: View): Promise<ReadonlyMap<TieId, Knowing[]>> => {
-  const [rows, scenes, cast, { shownAs }] = await Promise.all([
+  const [rows, scenes, heard, cast, { shownAs }] = await Promise.all([
     knowledge(view, {}),
     presencesOf(view),
+    hearersOf(view),
     castOf(view),
     identitiesOf(view),
   ]);
@@ -26,7 +28,16 @@ export const knowledgeOf = perView(async (view: View): Promise<ReadonlyMap<TieId
     earliest(knowing.map(({ character, since }) => ({ character: shownAs(character), since }))).filter(
       ({ character }) => cast.has(character),
     );
-  return new Map(rows.map((row) => [row.id, shown(whoKnows(row, scenes))]));
+  const witnesses = [...scenes, ...heard.map(asWitness)];
+  return new Map(rows.map((row) => [row.id, shown(whoKnows(row, witnesses))]));
+});
+
+/** Whoever hears of a scene comes to know what it shows, as if they had been there, but from then on. */
+const asWitness = ({ scene, character, since }: HearerRow): PresenceRow => ({
+  scene,
+  character,
+  position: since,
+  role: "present",
 });
 
 /** What one character has come to know of by the horizon: of whom, and of which ties. */
@@ -34,17 +45,20 @@ export type Seen = { characters: ReadonlySet<CharacterId>; ties: ReadonlySet<Tie
 
 /**
  * The story's web as one of its characters knows it: the ties they know of and those these join, and everybody who
- * was with them, or was spoken of to them, in a scene. Throws not_found for nobody known at the horizon.
+ * was with them, or was spoken of to them, in a scene or in what they heard of one. Throws not_found for nobody known at the horizon.
  */
 export async function seenBy(view: View, asked: CharacterId): Promise<Seen> {
-  const [known, scenes, ties, cast, { shownAs }] = await Promise.all([
+  const [known, scenes, heard, ties, cast, { shownAs }] = await Promise.all([
     knowledgeOf(view),
     presencesOf(view),
+    hearersOf(view),
     allTies(view),
     castOf(view),
     identitiesOf(view),
   ]);
   const seer = shownAs(asked);
+  const asShown = <Row extends { character: CharacterId }>(rows: readonly Row[]) =>
+    rows.map((row) => ({ ...row, character: shownAs(row.character) }));
   if (!cast.has(seer)) throw notFound("character", asked);
   const knowsOf = ({ id }: TieRow) => known.get(id)?.some(({ character }) => character === seer) ?? false;
   const own = ties.filter(knowsOf);
@@ -53,23 +67,25 @@ export async function seenBy(view: View, asked: CharacterId): Promise<Seen> {
       seer,
       ...own.flatMap(({ from, to }) => [from, to]),
       ...metIn(
-        scenes.map((row) => ({ ...row, character: shownAs(row.character) })),
-        seer,
+        asShown(scenes),
+        new Set([...scenesOf(asShown(scenes), seer), ...heardBy(asShown(heard), seer)]),
       ),
     ]),
     ties: new Set(own.map(({ id }) => id)),
   };
 }
 
-/** All who come up in the scenes that somebody is there in. */
-function metIn(scenes: readonly PresenceRow[], seer: CharacterId): CharacterId[] {
-  const there = new Set(
-    scenes
-      .filter(({ character, role }) => character === seer && role === "present")
-      .map(({ scene }) => scene),
-  );
-  return scenes.filter(({ scene }) => there.has(scene)).map(({ character }) => character);
-}
+/** The scenes that somebody is there in. */
+const scenesOf = (scenes: readonly PresenceRow[], seer: CharacterId): SceneId[] =>
+  scenes.filter(({ character, role }) => character === seer && role === "present").map(({ scene }) => scene);
+
+/** The scenes that somebody heard of. */
+const heardBy = (heard: readonly HearerRow[], seer: CharacterId): SceneId[] =>
+  heard.filter(({ character }) => character === seer).map(({ scene }) => scene);
+
+/** All who come up in these scenes. */
+const metIn = (scenes: readonly PresenceRow[], known: ReadonlySet<SceneId>): CharacterId[] =>
+  scenes.filter(({ scene }) => known.has(scene)).map(({ character }) => character);
 
 /** The ties at the horizon: all of them, or those that one character knows of. */
 export async function tiesSeen(view: View, asSeenBy: CharacterId | undefined): Promise<TieRow[]> {

@@ -35,6 +35,8 @@ CREATE (s:Scene {id: row.id, story: 'tale', position: row.position, title: row.t
 CREATE (s)-[:`IN`]->(i)
 WITH row, s UNWIND row.present AS id MATCH (c:Character {id: id})
 CREATE (c)-[:PRESENT_IN {role: 'present', rank: 1}]->(s);
+MATCH (c:Character {id: 'tale-uncle'}), (s:Scene {id: 'tale-s1'})
+CREATE (c)-[:HEARS_OF {revealed: 3002, sources: ['tale-book']}]->(s);
 MATCH (a:Character {id: 'tale-mayor'}), (b:Character {id: 'tale-girl'})
 CREATE (a)-[:PROTECTS {id: 'tale-protects', directed: true, label: 'protects {}', labelFr: 'protège {}', labelBack: 'is protected by {}', labelBackFr: 'est protégée par {}', text: 'He keeps her safe.', textFr: 'Il la protège.', began: 1001, revealed: 1001, sentiment: 2, strength: 3, scenes: ['tale-s1'], sources: ['tale-book']}]->(b);
 MATCH (a:Character {id: 'tale-mayor'}), (b:Character {id: 'tale-convict'})

@@ -34,6 +34,8 @@ UNWIND $scenes AS row MATCH (s:Scene {id: row.id}), (w:Work {id: row.work}) CREA
 UNWIND $presences AS row MATCH (c:Character {id: row.from}), (s:Scene {id: row.to})
 MERGE (c)-[p:PRESENT_IN]->(s)
 SET p.role = row.role, p.rank = 1;
+UNWIND $hearers AS row MATCH (c:Character {id: row.from}), (s:Scene {id: row.to})
+CREATE (c)-[:HEARS_OF {revealed: row.revealed, sources: $cited}]->(s);
 UNWIND $identities AS row MATCH (a:Character {id: row.from}), (b:Character {id: row.to})
 CREATE (a)-[:SAME_AS {id: row.id, revealed: row.revealed, endRevealed: row.endRevealed, sources: $cited}]->(b);
 UNWIND $developments AS row MATCH (c:Character {id: row.from}), (i:Installment {id: row.to})

@@ -37,6 +37,7 @@ const draft = fc.record({
   plays: some(fc.record({ ...revealed, from: pick, to: pick, double: fc.boolean() }), 0, 4),
   knownFor: some(fc.record({ ...revealed, from: pick, to: pick }), 0, 4),
   presences: some(fc.record({ from: pick, to: pick, role: fc.constantFrom("present", "mentioned") }), 2, 10),
+  hearers: some(fc.record({ ...revealed, from: pick, to: pick }), 0, 4),
   identities: some(fc.record({ ...ending, from: pick, to: pick }), 0, 2),
   ties: some(fc.record({ ...ending, ...told, from: pick, to: pick, kind: pick, known }), 1, 12),
 });

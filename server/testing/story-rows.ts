@@ -25,6 +25,7 @@ export function storyRows(draft: Draft) {
       scenes,
       draft.presences.map((row) => ({ ...row, revealed: 0 })),
     ),
+    hearers: eachPairOnce(joined("h", characters, scenes, draft.hearers)),
     identities: identitiesOf(characters, draft.identities),
     developments: characters.map(developmentOf),
     ties: joined("t", characters, characters, draft.ties)

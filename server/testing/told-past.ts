@@ -22,7 +22,8 @@ function* told(value: unknown): Generator<[what: string, position: number]> {
   if (typeof value !== "object" || value === null) return;
   const what = "strength" in value ? "tie" : "importance" in value ? "character" : "other";
   for (const [key, inner] of Object.entries(value)) {
-    if (typeof inner === "number" && ["revealed", "began", "ended"].includes(key)) yield [what, inner];
+    if (typeof inner === "number" && ["revealed", "began", "ended", "since"].includes(key))
+      yield [what, inner];
     else yield* told(inner);
   }
 }

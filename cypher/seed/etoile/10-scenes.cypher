@@ -1287,3 +1287,15 @@ UNWIND [
 MATCH (c:Character {id: row.character}), (s:Scene {id: row.scene})
 MERGE (c)-[p:PRESENT_IN]->(s)
 SET p.role = row.role, p.rank = row.rank;
+
+// Who came to hear of one without having been there, and when.
+UNWIND [
+  // Jack tells Shamblee of his dilemma.
+  {
+    scene: 'etoile-e08-s02', character: 'etoile-crispin', revealed: 8003,
+    sources: ['etoile-vulture-e7-8', 'etoile-ew-job-offer', 'etoile-fangirlish-s01e08']
+  }
+] AS row
+MATCH (c:Character {id: row.character}), (s:Scene {id: row.scene})
+MERGE (c)-[h:HEARS_OF]->(s)
+SET h.revealed = row.revealed, h.sources = row.sources;
