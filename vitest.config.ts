@@ -32,8 +32,7 @@ export default defineConfig({
           expect: { poll: { timeout: 15_000, interval: 40 } },
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // They read from one server, and a browser leaves a second core idle.
-          maxWorkers: 2,
+          fileParallelism: false,
         },
       },
     ],
