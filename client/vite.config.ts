@@ -2,19 +2,20 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, type HtmlTagDescriptor, type Plugin } from "vite";
 import { packAssets } from "./pack-assets.ts";
 
-/** The picture is wanted at once: script and style sheet are named in the page, and load beside the first ones. */
+/** The picture is wanted at once: its scripts and style sheets are named in the page, and load beside the first. */
 const preloadPicture = (): Plugin => ({
   name: "preload-picture",
   transformIndexHtml: {
     order: "post",
-    handler(_, { bundle }) {
-      const picture = Object.values(bundle ?? {}).filter(
-        (output) => output.type === "chunk" && output.name === "GraphCanvas",
+    handler(html, { bundle }) {
+      const picture = Object.values(bundle ?? {}).flatMap((output) =>
+        output.type === "chunk" && output.name === "GraphCanvas" ? [output] : [],
       );
+      const scripts = picture.flatMap(({ fileName, imports }) => [fileName, ...imports]);
       const sheets = picture.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]);
       return [
-        ...picture.map(({ fileName }) => headLink("modulepreload", fileName)),
-        ...sheets.map((fileName) => headLink("stylesheet", fileName)),
+        ...scripts.filter((name) => !html.includes(name)).map((name) => headLink("modulepreload", name)),
+        ...sheets.map((name) => headLink("stylesheet", name)),
       ];
     },
   },
