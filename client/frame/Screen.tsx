@@ -10,12 +10,12 @@ import { Foot } from "./Foot.tsx";
 import { Header } from "./Header.tsx";
 import { useInsets } from "./insets.ts";
 import { Page } from "./Page.tsx";
+import { PageTitle } from "./PageTitle.tsx";
 import { useRoom } from "./room.ts";
 import styles from "./screen.module.css";
 import { SkipLink } from "./SkipLink.tsx";
 import { Stage } from "./Stage.tsx";
 import { useEscape } from "./use-escape.ts";
-import { usePageTitle } from "./use-page-title.ts";
 import { useEnsemble } from "./use-story.ts";
 
 type Props = {
@@ -36,9 +36,9 @@ export function Screen({ story, onAsk, onHelp, isFloating, onPainted }: Props) {
   const screen = useRef<HTMLDivElement>(null);
   const insets = useInsets(screen);
   useEscape();
-  usePageTitle(story);
   return (
     <div ref={screen} className={styles.screen}>
+      {isFloating ? <PageTitle story={story} /> : null}
       {isFloating ? <SkipLink /> : null}
       <AwayBanner />
       <div className={styles.top} data-side="top">

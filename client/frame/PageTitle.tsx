@@ -10,7 +10,7 @@ import { useFocusName } from "./use-focus-name.ts";
 import { words } from "./words.ts";
 
 /** Says in the window's title what is looked at and how far it goes; from answers at the horizon only. */
-export function usePageTitle(story: Story): void {
+export function PageTitle({ story }: { story: Story }) {
   const t = useWords(words);
   const tell = useTell();
   const { looking } = useLooking();
@@ -28,4 +28,5 @@ export function usePageTitle(story: Story): void {
   useEffect(() => {
     document.title = title;
   }, [title]);
+  return null;
 }
