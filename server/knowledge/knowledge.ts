@@ -28,24 +28,28 @@ export const knowledgeOf = perView(async (view: View): Promise<ReadonlyMap<TieId
     earliest(knowing.map(({ character, since }) => ({ character: shownAs(character), since }))).filter(
       ({ character }) => cast.has(character),
     );
-  const witnesses = [...scenes, ...heard.map(asWitness)];
+  const witnesses = witnessesOf(scenes, heard);
   return new Map(rows.map((row) => [row.id, shown(whoKnows(row, witnesses))]));
 });
 
 /** Whoever hears of a scene comes to know what it shows, as if they had been there, but from then on. */
-const asWitness = ({ scene, character, since }: HearerRow): PresenceRow => ({
-  scene,
-  character,
-  position: since,
-  role: "present",
-});
+const witnessesOf = (scenes: readonly PresenceRow[], heard: readonly HearerRow[]): PresenceRow[] => [
+  ...scenes,
+  ...heard.map(({ scene, character, since }): PresenceRow => ({
+    scene,
+    character,
+    position: since,
+    role: "present",
+  })),
+];
 
 /** What one character has come to know of by the horizon: of whom, and of which ties. */
 export type Seen = { characters: ReadonlySet<CharacterId>; ties: ReadonlySet<TieId> };
 
 /**
  * The story's web as one of its characters knows it: the ties they know of and those these join, and everybody who
- * was with them, or was spoken of to them, in a scene or in what they heard of one. Throws not_found for nobody known at the horizon.
+ * was with them, or was spoken of to them, in a scene or in what they heard of one. Throws not_found for nobody known at
+ * the horizon.
  */
 export async function seenBy(view: View, asked: CharacterId): Promise<Seen> {
   const [known, scenes, heard, ties, cast, { shownAs }] = await Promise.all([
@@ -57,8 +61,8 @@ export async function seenBy(view: View, asked: CharacterId): Promise<Seen> {
     identitiesOf(view),
   ]);
   const seer = shownAs(asked);
-  const asShown = <Row extends { character: CharacterId }>(rows: readonly Row[]) =>
-    rows.map((row) => ({ ...row, character: shownAs(row.character) }));
+  const asShown = (row: PresenceRow) => ({ ...row, character: shownAs(row.character) });
+  const scenesKnown = scenesOf(witnessesOf(scenes, heard).map(asShown), seer);
   if (!cast.has(seer)) throw notFound("character", asked);
   const knowsOf = ({ id }: TieRow) => known.get(id)?.some(({ character }) => character === seer) ?? false;
   const own = ties.filter(knowsOf);
@@ -66,22 +70,15 @@ export async function seenBy(view: View, asked: CharacterId): Promise<Seen> {
     characters: new Set([
       seer,
       ...own.flatMap(({ from, to }) => [from, to]),
-      ...metIn(
-        asShown(scenes),
-        new Set([...scenesOf(asShown(scenes), seer), ...heardBy(asShown(heard), seer)]),
-      ),
+      ...metIn(scenes.map(asShown), new Set(scenesKnown)),
     ]),
     ties: new Set(own.map(({ id }) => id)),
   };
 }
 
-/** The scenes that somebody is there in. */
+/** The scenes that somebody witnesses. */
 const scenesOf = (scenes: readonly PresenceRow[], seer: CharacterId): SceneId[] =>
   scenes.filter(({ character, role }) => character === seer && role === "present").map(({ scene }) => scene);
-
-/** The scenes that somebody heard of. */
-const heardBy = (heard: readonly HearerRow[], seer: CharacterId): SceneId[] =>
-  heard.filter(({ character }) => character === seer).map(({ scene }) => scene);
 
 /** All who come up in these scenes. */
 const metIn = (scenes: readonly PresenceRow[], known: ReadonlySet<SceneId>): CharacterId[] =>
