@@ -1,0 +1,35 @@
+import { build, type Plugin } from "vite";
+
+/**
+ * Puts the script that asks the first questions into the page itself, so that they are on their way before any
+ * other file has come. The server lets it run by its hash.
+ */
+export const askEarly = (): Plugin => ({
+  name: "ask-early",
+  apply: "build",
+  transformIndexHtml: {
+    order: "post",
+    handler: async () => [{ tag: "script", children: await earlyScript(), injectTo: "head-prepend" }],
+  },
+});
+
+async function earlyScript(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: "warn",
+    build: {
+      write: false,
+      target: "es2023",
+      modulePreload: false,
+      rolldownOptions: {
+        input: `${import.meta.dirname}/early/main.ts`,
+        output: { format: "iife" },
+        checks: { pluginTimings: false },
+      },
+    },
+  });
+  const outputs = [built].flat().flatMap((result) => ("output" in result ? result.output : []));
+  const [script] = outputs.flatMap((output) => (output.type === "chunk" ? [output.code] : []));
+  if (script === undefined) throw new Error("There is no script to ask the first questions with.");
+  return script.trim().replaceAll("</", "<\\/");
+}
