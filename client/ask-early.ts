@@ -2,14 +2,18 @@ import { build, type Plugin } from "vite";
 
 /**
  * Puts the script that asks the first questions into the page itself, so that they are on their way before any
- * other file has come. The server lets it run by its hash.
+ * other file has come. It stands after the scripts, which are fetched while it looks up what is remembered, and
+ * before the style sheets, which it would wait for. The server lets it run by its hash.
  */
 export const askEarly = (): Plugin => ({
   name: "ask-early",
   apply: "build",
   transformIndexHtml: {
     order: "post",
-    handler: async () => [{ tag: "script", children: await earlyScript(), injectTo: "head-prepend" }],
+    async handler(html) {
+      const script = `<script>${await earlyScript()}</script>\n    `;
+      return html.replace('<link rel="stylesheet"', (sheet) => script + sheet);
+    },
   },
 });
 

@@ -15,17 +15,19 @@ const preloadPicture = (): Plugin => ({
       const scripts = picture.flatMap(({ fileName, imports }) => [fileName, ...imports]);
       const sheets = picture.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]);
       return [
-        ...scripts.filter((name) => !html.includes(name)).map((name) => headLink("modulepreload", name)),
-        ...sheets.map((name) => headLink("stylesheet", name)),
+        ...scripts
+          .filter((name) => !html.includes(name))
+          .map((name) => headLink("modulepreload", name, "head-prepend")),
+        ...sheets.map((name) => headLink("stylesheet", name, "head")),
       ];
     },
   },
 });
 
-const headLink = (rel: string, fileName: string): HtmlTagDescriptor => ({
+const headLink = (rel: string, fileName: string, injectTo: "head" | "head-prepend"): HtmlTagDescriptor => ({
   tag: "link",
   attrs: { rel, crossorigin: true, href: `/${fileName}` },
-  injectTo: "head",
+  injectTo,
 });
 
 export default defineConfig({
