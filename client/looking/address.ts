@@ -3,7 +3,16 @@ import { Family, Kind } from "#contract/kinds.ts";
 import { CharacterId, CompanyId, InstallmentId, StoryId } from "#contract/words.ts";
 import { Through } from "../horizon/through.ts";
 import { canonical } from "./filter.ts";
-import { Focus, lookingAt, Order, Since, View, type ConnectionAsked, type Looking } from "./looking.ts";
+import {
+  Focus,
+  lookingAt,
+  Order,
+  Since,
+  View,
+  type ConnectionAsked,
+  type Looking,
+  type TourAt,
+} from "./looking.ts";
 
 /** What an address says: what is looked at, and the horizon it was written at. */
 export type Address = { looking: Looking; through: Through };
@@ -13,7 +22,7 @@ const FOCUS_TYPES = Focus.options.map((option) => option.shape.type.value);
 /** Writes an address, path and query, that `fromAddress` reads back to the same. */
 export function toAddress({ looking, through }: Address): string {
   const { story, view, focus, connection, families, kinds, companies, whole, brought } = looking;
-  const { since, compare, asSeenBy, order, at } = looking;
+  const { since, compare, asSeenBy, order, at, tour } = looking;
   const path = view === "network" ? `/${story}` : `/${story}/${view}`;
   const parts = [
     ["through", through],
@@ -31,6 +40,8 @@ export function toAddress({ looking, through }: Address): string {
     ["companies", companies.join(",")],
     ["cast", whole ? "everyone" : null],
     ["with", brought.join(",")],
+    ["step", tour && String(tour.at + 1)],
+    ["tour", tour?.token],
   ] as const;
   const query = parts.flatMap(([name, value]) => (value ? [`${name}=${value}`] : [])).join("&");
   return query === "" ? path : `${path}?${query}`;
@@ -56,6 +67,7 @@ export function fromAddress(address: string): Address | null {
     ...readOrder(searchParams),
     since: Since.nullable().catch(null).parse(searchParams.get("since")),
     compare: InstallmentId.nullable().catch(null).parse(searchParams.get("compare")),
+    tour: readTour(searchParams),
     asSeenBy: CharacterId.nullable().catch(null).parse(searchParams.get("as-seen-by")),
   };
   return { looking, through: Through.catch(undefined).parse(searchParams.get("through") ?? undefined) };
@@ -91,6 +103,14 @@ const Moment = z
 function readOrder(params: URLSearchParams): Pick<Looking, "order" | "at"> {
   const order = Order.catch("told").parse(params.get("order"));
   return { order, at: order === "happened" ? Moment.parse(params.get("at")) : null };
+}
+
+const TourToken = z.string().regex(/^[\w-]{1,9000}$/);
+const TourStep = z.coerce.number().int().min(1).max(99).catch(1);
+
+function readTour(params: URLSearchParams): TourAt | null {
+  const token = TourToken.safeParse(params.get("tour"));
+  return token.success ? { token: token.data, at: TourStep.parse(params.get("step")) - 1 } : null;
 }
 
 const Chain = z.coerce.number().int().min(1).max(99).catch(1);

@@ -41,6 +41,10 @@ export const anyLooking: fc.Arbitrary<Looking> = fc
     since: fc.option(fc.oneof(fc.constant("beginning" as const), anyInstallment), { nil: null }),
     compare: fc.option(anyInstallment, { nil: null }),
     asSeenBy: fc.option(anyCharacter, { nil: null }),
+    tour: fc.option(
+      fc.record({ token: fc.stringMatching(/^[\w-]{1,40}$/), at: fc.integer({ min: 0, max: 98 }) }),
+      { nil: null },
+    ),
     moment: fc.oneof(
       fc.constant({ order: "told" as const, at: null }),
       fc.record({

@@ -41,6 +41,9 @@ export type Since = z.infer<typeof Since>;
 export const Order = z.enum(["told", "happened"]);
 export type Order = z.infer<typeof Order>;
 
+/** A guided tour that was opened, in the letters of its link, and the step it is at, counted from 0. */
+export type TourAt = { token: string; at: number };
+
 /** What the reader is looking at. Lists are empty where nothing is filtered, and in their canonical order. */
 export type Looking = {
   story: StoryId;
@@ -61,6 +64,7 @@ export type Looking = {
   order: Order;
   /** The moment of the story looked at, as it happened: 0 is before it; null for the last one known. */
   at: Position | null;
+  tour: TourAt | null;
 };
 
 /** A story as it opens: the picture of its leads, nothing chosen. */
@@ -79,4 +83,5 @@ export const lookingAt = (story: StoryId): Looking => ({
   asSeenBy: null,
   order: "told",
   at: null,
+  tour: null,
 });

@@ -24,7 +24,8 @@ export type Action =
   | { type: "endComparison" }
   | { type: "seeAs"; character: CharacterId | null }
   | { type: "order"; order: Order }
-  | { type: "at"; at: Position | null };
+  | { type: "at"; at: Position | null }
+  | { type: "endTour" };
 
 const REFINEMENTS: ReadonlySet<Action["type"]> = new Set([
   "toggleFamily",
@@ -73,6 +74,8 @@ export function reduce(looking: Looking, action: Action): Looking {
       return { ...looking, order: action.order, at: null, compare: null };
     case "at":
       return looking.order === "happened" ? { ...looking, at: action.at } : looking;
+    case "endTour":
+      return { ...looking, tour: null };
     default:
       return refined(looking, action);
   }
