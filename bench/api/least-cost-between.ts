@@ -17,7 +17,7 @@ export function leastCostBetween<Tie extends Joined>(
     costs.set(other, reached);
     return true;
   };
-  for (let cheaper = true; cheaper; ) {
+  for (let cheaper = true; cheaper;) {
     cheaper = false;
     for (const tie of ties) {
       const cost = costOf(tie);

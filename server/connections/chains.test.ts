@@ -16,7 +16,9 @@ const chains = (ties: TieRow[], from: string, to: string) =>
 test("the strongest chain comes first, and a tie is before any two", () => {
   const ties = [
     ...["ab", "bz"].map(([from = "", to = ""]) => tie(from, to)),
-    ...["ac", "cz"].map(([from = "", to = ""]) => tie(from, to, { strength: 3, kind: "PARENT_OF", sentiment: 2 })),
+    ...["ac", "cz"].map(([from = "", to = ""]) =>
+      tie(from, to, { strength: 3, kind: "PARENT_OF", sentiment: 2 }),
+    ),
     tie("a", "z", { kind: "MEETS", ended: 2000 }),
   ];
   expect(chains(ties, "a", "z")).toEqual(["az", "acz", "abz"]);
@@ -26,7 +28,9 @@ test("three telling ties may come before two that hardly tell", () => {
   const ties = [
     tie("a", "b", { kind: "MEETS" }),
     tie("b", "z", { kind: "MEETS" }),
-    ...["ac", "cd", "dz"].map(([from = "", to = ""]) => tie(from, to, { strength: 3, kind: "PARENT_OF", sentiment: 2 })),
+    ...["ac", "cd", "dz"].map(([from = "", to = ""]) =>
+      tie(from, to, { strength: 3, kind: "PARENT_OF", sentiment: 2 }),
+    ),
   ];
   expect(chains(ties, "a", "z")).toEqual(["acdz", "abz"]);
 });

@@ -33,7 +33,10 @@ export function connectionRoutes(site: Site): void {
     const { joinings, unavoidable } = joined(web, ends);
     const neighbours = ends.length < 2 ? [] : neighboursOf(web, ends);
     const shown = neighbours.slice(0, MOST_NEIGHBOURS);
-    const ties = [...joinings.flatMap(({ ways }) => ways.flatMap((way) => toldAlong(web, way))), ...shown.flat()];
+    const ties = [
+      ...joinings.flatMap(({ ways }) => ways.flatMap((way) => toldAlong(web, way))),
+      ...shown.flat(),
+    ];
     const met = [...ends, ...left, ...joinings.flatMap((one) => betweenOf(one, ends)), ...idsOf(shown)];
     return {
       from,
@@ -45,7 +48,11 @@ export function connectionRoutes(site: Site): void {
       neighbours: shown.map((told) => tiedToAll(cast, told)),
       neighboursInAll: neighbours.length,
       characters: [...new Set(met)].map((id) => refOf(cast, id)),
-      ties: await linksOf(view, ties.map(({ tie }) => tie), seen.scenes),
+      ties: await linksOf(
+        view,
+        ties.map(({ tie }) => tie),
+        seen.scenes,
+      ),
     };
   });
 }

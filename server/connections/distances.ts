@@ -44,6 +44,7 @@ export function wayTo(reached: ReadonlyMap<CharacterId, Reached>, id: CharacterI
 /** Everybody within reach of one character when another is not there. */
 export function reachableWithout(web: Web, start: CharacterId, gone: CharacterId): ReadonlySet<CharacterId> {
   const reached = new Set([start]);
-  for (const id of reached) for (const near of web.get(id)?.keys() ?? []) if (near !== gone) reached.add(near);
+  for (const id of reached)
+    for (const near of web.get(id)?.keys() ?? []) if (near !== gone) reached.add(near);
   return reached;
 }

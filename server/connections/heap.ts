@@ -17,7 +17,8 @@ export class Heap<Item extends { cost: number }> {
     if (!first || !last || first === last) return first?.item;
     items[0] = last;
     let at = 0;
-    for (let child = this.#cheaperChild(at); this.#swapped(at, child); child = this.#cheaperChild(at)) at = child;
+    for (let child = this.#cheaperChild(at); this.#swapped(at, child); child = this.#cheaperChild(at))
+      at = child;
     return first.item;
   }
 
@@ -38,6 +39,8 @@ export class Heap<Item extends { cost: number }> {
   #isAfter(at: number, than: number): boolean {
     const [one, other] = [this.#items[at], this.#items[than]];
     if (!one || !other) return false;
-    return one.item.cost - other.item.cost > 0 || (one.item.cost === other.item.cost && one.turn > other.turn);
+    return (
+      one.item.cost - other.item.cost > 0 || (one.item.cost === other.item.cost && one.turn > other.turn)
+    );
   }
 }

@@ -31,7 +31,8 @@ export function* rankedChains(
   const heap = new Heap<Step>();
   const put = (before: Step, turn: number) => {
     const arc = arcs(before.id)[turn];
-    if (arc) heap.put({ id: arc.to, before, spent: before.spent + arc.spent, cost: before.spent + arc.total, turn });
+    if (arc)
+      heap.put({ id: arc.to, before, spent: before.spent + arc.spent, cost: before.spent + arc.total, turn });
   };
   put({ id: from, before: null, spent: 0, cost: 0, turn: 0 }, 0);
   for (let steps = 0; steps < MOST_STEPS; steps += 1) {

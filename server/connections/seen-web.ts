@@ -21,14 +21,13 @@ export async function seenWeb(view: View, asSeenBy: CharacterId | undefined): Pr
 }
 
 /** Ties with the scenes that show them, each once, in the order given. */
-export async function linksOf(
-  view: View,
-  ties: Iterable<TieRow>,
-  known: SeenWeb["scenes"],
-): Promise<Link[]> {
+export async function linksOf(view: View, ties: Iterable<TieRow>, known: SeenWeb["scenes"]): Promise<Link[]> {
   const scenesOf = await scenesOfTies(view);
   const shown = (tie: TieRow) =>
-    sceneRefs(view, (scenesOf.get(tie.id) ?? []).filter((id) => known?.has(id) ?? true));
+    sceneRefs(
+      view,
+      (scenesOf.get(tie.id) ?? []).filter((id) => known?.has(id) ?? true),
+    );
   return Promise.all(
     [...new Set(ties)].map(async (tie) => ({
       ...toGraphTie(tie),

@@ -34,7 +34,9 @@ export function sentenceOf(cast: Cast, web: Web, { ways }: Pick<Joining, "ways">
   const through = [...toldAlong(web, first), ...toldAlong(web, second.toReversed())];
   const aside = toldAlong(web, third.toReversed());
   return inEach((language) => {
-    const said = [through, aside].filter((told) => told.length > 0).map((told) => clauses(cast, told, language));
+    const said = [through, aside]
+      .filter((told) => told.length > 0)
+      .map((told) => clauses(cast, told, language));
     return sentence(said.join(JOINTS[language].also), language);
   });
 }

@@ -77,7 +77,8 @@ function meetingOf(
 ): CharacterId | null {
   let best: { id: CharacterId; cost: number } | null = null;
   for (const id of trips[0]?.keys() ?? []) {
-    const cost = trips.reduce((sum, reached) => sum + (reached.get(id)?.cost ?? Infinity), 0) - 2 * wearOf(id);
+    const cost =
+      trips.reduce((sum, reached) => sum + (reached.get(id)?.cost ?? Infinity), 0) - 2 * wearOf(id);
     if (cost < (best?.cost ?? Infinity)) best = { id, cost };
   }
   return best?.id ?? null;

@@ -35,7 +35,11 @@ export function connectorRoutes(site: Site): void {
       })),
       connectorsInAll: crossings.length,
       characters: [...met].map((id) => refOf(cast, id)),
-      ties: await linksOf(view, told.map(({ tie }) => tie), seen.scenes),
+      ties: await linksOf(
+        view,
+        told.map(({ tie }) => tie),
+        seen.scenes,
+      ),
     };
   });
 }
@@ -48,5 +52,7 @@ async function companyMet(view: View, id: CompanyId): Promise<Connectors["from"]
 
 /** Who belongs to a company at the horizon. */
 function membersOf(cast: Cast, company: CompanyId): Set<CharacterId> {
-  return new Set([...cast.values()].filter(({ companies }) => companies.includes(company)).map(({ id }) => id));
+  return new Set(
+    [...cast.values()].filter(({ companies }) => companies.includes(company)).map(({ id }) => id),
+  );
 }
