@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { GraphCharacter } from "#contract/graph.ts";
 import type { CharacterId } from "#contract/words.ts";
 import { useWords } from "../language/language-context.ts";
@@ -15,6 +16,7 @@ export function Pickers({ asked, characters }: Props) {
   const { look } = useLooking();
   const t = useWords(connectionWords);
   const { from, to, third } = asked;
+  const [adding, setAdding] = useState(false);
   const but = (...others: (CharacterId | null)[]) => characters.filter(({ id }) => !others.includes(id));
   const ask = (changed: Partial<ConnectionAsked>) =>
     look({ type: "connect", ...asked, chain: 0, ...changed });
@@ -33,16 +35,16 @@ export function Pickers({ asked, characters }: Props) {
         picked={to}
         onPick={(picked) => ask({ to: picked })}
       />
-      {to === null ? null : (
+      {to === null || !(adding || third) ? null : (
         <CharacterPicker
-          key={`${from} ${to}`}
           label={t("third")}
           characters={but(from, to)}
           picked={third}
+          takesFocus={third === null}
           onPick={(picked) => ask({ third: picked })}
         />
       )}
-      <PickerActions asked={asked} ask={ask} />
+      <PickerActions asked={asked} ask={ask} adding={adding} onAdd={setAdding} />
     </div>
   );
 }

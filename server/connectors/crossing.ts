@@ -13,7 +13,7 @@ export type Crossing = { character: CharacterId; side: Side; told: Told[]; worth
 /**
  * Who connects two companies, whoever does so most first. A member of one counts by the ties to members of the
  * other, who belongs to both by all ties to members, and who belongs to neither by those to the side to which
- * they tell less: a go-between is as strong as the weaker of the two halves.
+ * they tell less: a go-between is as strong as the weaker of the two halves, and has nothing of those who belong to both.
  */
 export function crossingsOf(web: Web, camps: Camps): Crossing[] {
   return [...web.keys()]
@@ -26,14 +26,22 @@ function crossingOf(web: Web, camps: Camps, character: CharacterId): Crossing | 
   const into = (camp: ReadonlySet<CharacterId>) => tied.filter(({ to }) => camp.has(to));
   const crossing = (side: Side, told: Told[], worth = worthOfAll(told)): Crossing | null =>
     told.length === 0 ? null : { character, side, told, worth };
-  const [isOfFrom, isOfTo] = [camps.from.has(character), camps.to.has(character)];
-  const either = tied.filter(({ to }) => camps.from.has(to) || camps.to.has(to));
-  if (isOfFrom && isOfTo) return crossing("both", either);
-  if (isOfFrom) return crossing("from", into(camps.to));
-  if (isOfTo) return crossing("to", into(camps.from));
-  const halves = [into(camps.from), into(camps.to)].map(worthOfAll);
-  return halves.includes(0) ? null : crossing("neither", either, Math.min(...halves));
+  if (isOfBoth(camps, character))
+    return crossing(
+      "both",
+      tied.filter(({ to }) => camps.from.has(to) || camps.to.has(to)),
+    );
+  if (camps.from.has(character)) return crossing("from", into(camps.to));
+  if (camps.to.has(character)) return crossing("to", into(camps.from));
+  const halves = [camps.from, camps.to].map((camp) => into(camp).filter(({ to }) => !isOfBoth(camps, to)));
+  const worth = Math.min(...halves.map(worthOfAll));
+  return worth === 0 ? null : crossing("neither", byTelling(halves.flat()), worth);
 }
+
+const byTelling = (told: readonly Told[]): Told[] =>
+  told.toSorted((one, other) => worthOf(other.tie) - worthOf(one.tie));
+
+const isOfBoth = ({ from, to }: Camps, id: CharacterId): boolean => from.has(id) && to.has(id);
 
 const worthOfAll = (told: readonly Told[]): number => told.reduce((sum, { tie }) => sum + worthOf(tie), 0);
 
