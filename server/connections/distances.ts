@@ -21,15 +21,17 @@ export function distancesFrom(
   start: CharacterId,
   stepCost: StepCost = byTieAlone,
 ): ReadonlyMap<CharacterId, Reached> {
-  const reached = new Map<CharacterId, Reached>();
-  const heap = new Heap<Reached & { id: CharacterId }>();
-  heap.put({ id: start, cost: 0, before: null });
+  const reached = new Map<CharacterId, Reached>([[start, { cost: 0, before: null }]]);
+  const heap = new Heap<{ id: CharacterId; cost: number }>();
+  heap.put({ id: start, cost: 0 });
   for (let next = heap.take(); next; next = heap.take()) {
-    const { id, cost, before } = next;
-    if (reached.has(id)) continue;
-    reached.set(id, { cost, before });
-    for (const [near, tie] of web.get(id) ?? [])
-      if (!reached.has(near)) heap.put({ id: near, cost: cost + stepCost(near, tie), before: id });
+    if (next.cost > (reached.get(next.id)?.cost ?? Infinity)) continue;
+    for (const [near, tie] of web.get(next.id) ?? []) {
+      const cost = next.cost + stepCost(near, tie);
+      if (cost >= (reached.get(near)?.cost ?? Infinity)) continue;
+      reached.set(near, { cost, before: next.id });
+      heap.put({ id: near, cost });
+    }
   }
   return reached;
 }

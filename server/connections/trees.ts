@@ -5,17 +5,17 @@ import {
   comparable,
   DETOUR,
   isMuchTheSame,
-  pairOf,
-  pairsOf,
   unavoidableOf,
   type Joining,
+  type Way,
 } from "./difference.ts";
 import { distancesFrom, wayTo, type Reached } from "./distances.ts";
+import type { TieRow } from "../ties/tie-rows.ts";
 import type { Web } from "./web.ts";
 import { costOf } from "./worth.ts";
 
 /** How often another tree is looked for. */
-const ROUNDS = 16;
+const ROUNDS = 12;
 
 /** What a character or a tie costs more for each tree that has run over it: enough to go around it soon. */
 const WORN = 60;
@@ -46,7 +46,8 @@ export function treesBetween(web: Web, ends: readonly CharacterId[], most: numbe
 
   function wear(joining: Joining): void {
     const between = betweenOf(joining, ends).filter((id) => !unavoidable.has(id));
-    for (const key of [...between, ...pairsOf(joining)]) worn.set(key, (worn.get(key) ?? 0) + WORN);
+    const ties = tiesOf(web, joining.ways).map(({ id }) => id);
+    for (const key of [...between, ...ties]) worn.set(key, (worn.get(key) ?? 0) + WORN);
   }
 
   function differs(next: Joining): boolean {
@@ -62,12 +63,12 @@ function cheapestTree(
 ): Joining | null {
   const wearOf = (key: string) => worn.get(key) ?? 0;
   const trips = ends.map((end) =>
-    distancesFrom(web, end, (to, tie) => costOf(tie) + wearOf(to) + wearOf(pairOf(tie.from, tie.to))),
+    distancesFrom(web, end, (to, tie) => costOf(tie) + wearOf(to) + wearOf(tie.id)),
   );
   const meeting = meetingOf(trips, wearOf);
   if (meeting === null) return null;
   const ways = trips.map((reached) => wayTo(reached, meeting)).filter((way) => way.length > 1);
-  return { meeting, ways, cost: costOfWays(web, ways) };
+  return { meeting, ways, cost: sum(tiesOf(web, ways).map(costOf)) };
 }
 
 /** To whom the three are nearest together. All three pay for what the character there is worn: it is paid once. */
@@ -84,10 +85,8 @@ function meetingOf(
   return best?.id ?? null;
 }
 
-function costOfWays(web: Web, ways: readonly (readonly CharacterId[])[]): number {
-  const steps = ways.flatMap((way) => way.slice(1).map((id, at) => [way[at] ?? id, id] as const));
-  return steps.reduce((sum, [from, to]) => {
-    const tie = web.get(from)?.get(to);
-    return tie ? sum + costOf(tie) : sum;
-  }, 0);
-}
+/** The ties that a tree's chains run over; between each two the web has but one. */
+const tiesOf = (web: Web, ways: readonly Way[]): TieRow[] =>
+  ways.flatMap((way) => way.slice(1).flatMap((id, at) => web.get(way[at] ?? id)?.get(id) ?? []));
+
+const sum = (costs: readonly number[]): number => costs.reduce((all, cost) => all + cost, 0);
