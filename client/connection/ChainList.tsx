@@ -7,12 +7,19 @@ import { useKeptFocus } from "./use-kept-focus.ts";
 import { useNames } from "./use-names.ts";
 import { connectionWords } from "./words.ts";
 
+type Props = {
+  found: Connections;
+  chain: number;
+  /** Whether the chains take the place of others that somebody was looking at. */
+  replaces: boolean;
+};
+
 /** The chains there are, the strongest and most telling first; the chosen one is lit in the picture. */
-export function ChainList({ found, chain }: { found: Connections; chain: number }) {
+export function ChainList({ found, chain, replaces }: Props) {
   const { language } = useLanguage();
   const t = useWords(connectionWords);
   const nameOf = useNames(found.characters);
-  const head = useKeptFocus<HTMLParagraphElement>();
+  const head = useKeptFocus<HTMLParagraphElement>(replaces);
   const { connections, unavoidable, third } = found;
   const all = new Intl.ListFormat(language).format(unavoidable.map(nameOf));
   return (

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { connections } from "../connections/connections-query.ts";
 import { useHorizon } from "../horizon/horizon-context.ts";
 import { useLooking } from "../looking/looking-context.ts";
@@ -13,6 +14,10 @@ import { NoChain } from "./NoChain.tsx";
 export function Chains({ asked }: { asked: ConnectionAsked }) {
   const { looking } = useLooking();
   const { through } = useHorizon();
+  const left = asked.without.join(" ");
+  const [last, setLast] = useState({ left, replaces: false });
+  if (last.left !== left) setLast({ left, replaces: true });
+  const { replaces } = last;
   const answer = useQuery(connections(looking, through));
   return (
     <Answer of={answer}>
@@ -20,9 +25,9 @@ export function Chains({ asked }: { asked: ConnectionAsked }) {
         <>
           <LeftOut found={found} />
           {found.connections.length === 0 ? (
-            <NoChain found={found} />
+            <NoChain found={found} replaces={replaces} />
           ) : (
-            <ChainList key={found.without.join(" ")} found={found} chain={asked.chain} />
+            <ChainList key={found.without.join(" ")} found={found} chain={asked.chain} replaces={replaces} />
           )}
           <CommonNeighbours found={found} />
         </>

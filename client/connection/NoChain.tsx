@@ -6,13 +6,15 @@ import { useKeptFocus } from "./use-kept-focus.ts";
 import { useNames } from "./use-names.ts";
 import { connectionWords } from "./words.ts";
 
+type Props = { found: Connections; replaces: boolean };
+
 /** Says that nothing joins those asked about at this horizon, or nothing without those who were left out. */
-export function NoChain({ found: { from, to, third, without, characters } }: { found: Connections }) {
+export function NoChain({ found: { from, to, third, without, characters }, replaces }: Props) {
   const { language } = useLanguage();
   const { look } = useLooking();
   const t = useWords(connectionWords);
   const nameOf = useNames(characters);
-  const head = useKeptFocus<HTMLDivElement>();
+  const head = useKeptFocus<HTMLDivElement>(replaces);
   const list = new Intl.ListFormat(language);
   const all = list.format([from, to, ...(third === null ? [] : [third])].map(nameOf));
   const left = new Intl.ListFormat(language, { type: "disjunction" }).format(without.map(nameOf));
