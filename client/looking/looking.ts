@@ -30,8 +30,20 @@ export const Focus = z.discriminatedUnion("type", [
 ]);
 export type Focus = z.infer<typeof Focus>;
 
-/** "How are these two connected?": `to` is null while the second is still to be picked; `chain` is the one lit. */
-export type ConnectionAsked = { from: CharacterId; to: CharacterId | null; chain: number };
+/**
+ * "How are these connected?": `to` is null while the second is still to be picked, and so is `third` as long as only
+ * two are asked about; no chain runs through `without`; `chain` is the one lit.
+ */
+export type ConnectionAsked = {
+  from: CharacterId;
+  to: CharacterId | null;
+  third: CharacterId | null;
+  without: CharacterId[];
+  chain: number;
+};
+
+/** "Who connects these two companies?": `to` is null while the second is still to be picked. */
+export type AcrossAsked = { from: CompanyId; to: CompanyId | null };
 
 /** Where a recap begins: after an installment, or at the beginning. */
 export const Since = z.union([z.literal("beginning"), InstallmentId]);
@@ -50,6 +62,7 @@ export type Looking = {
   view: View;
   focus: Focus | null;
   connection: ConnectionAsked | null;
+  across: AcrossAsked | null;
   families: Family[];
   kinds: Kind[];
   companies: CompanyId[];
@@ -73,6 +86,7 @@ export const lookingAt = (story: StoryId): Looking => ({
   view: "network",
   focus: null,
   connection: null,
+  across: null,
   families: [],
   kinds: [],
   companies: [],

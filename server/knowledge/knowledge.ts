@@ -14,11 +14,18 @@ const knowledge = storyQuery<Nothing, KnowledgeRow>("knowledge", KnowledgeRow);
 const presences = storyQuery<Nothing, PresenceRow>("presences", PresenceRow);
 
 const presencesOf = perView((view: View) => presences(view, {}));
+const knowledgeRows = perView((view: View) => knowledge(view, {}));
+
+/** The scenes that show each tie told by the horizon; those past it are among them, and must be left out. */
+export const scenesOfTies = perView(
+  async (view: View): Promise<ReadonlyMap<TieId, SceneId[]>> =>
+    new Map((await knowledgeRows(view)).map(({ id, scenes }) => [id, scenes])),
+);
 
 /** Who in the story knows of each tie told by the horizon, those who have known longest first, as they are shown. */
 export const knowledgeOf = perView(async (view: View): Promise<ReadonlyMap<TieId, Knowing[]>> => {
   const [rows, scenes, heard, cast, { shownAs }] = await Promise.all([
-    knowledge(view, {}),
+    knowledgeRows(view),
     presencesOf(view),
     hearersOf(view),
     castOf(view),
@@ -43,8 +50,12 @@ const witnessesOf = (scenes: readonly PresenceRow[], heard: readonly HearerRow[]
   })),
 ];
 
-/** What one character has come to know of by the horizon: of whom, and of which ties. */
-export type Seen = { characters: ReadonlySet<CharacterId>; ties: ReadonlySet<TieId> };
+/** What one character has come to know of by the horizon: of whom, of which ties, and of which scenes. */
+export type Seen = {
+  characters: ReadonlySet<CharacterId>;
+  ties: ReadonlySet<TieId>;
+  scenes: ReadonlySet<SceneId>;
+};
 
 /**
  * The story's web as one of its characters knows it: the ties they know of and those these join, and everybody who
@@ -62,7 +73,7 @@ export async function seenBy(view: View, asked: CharacterId): Promise<Seen> {
   ]);
   const seer = shownAs(asked);
   const asShown = (row: PresenceRow) => ({ ...row, character: shownAs(row.character) });
-  const scenesKnown = scenesOf(witnessesOf(scenes, heard).map(asShown), seer);
+  const scenesKnown = new Set(scenesOf(witnessesOf(scenes, heard).map(asShown), seer));
   if (!cast.has(seer)) throw notFound("character", asked);
   const knowsOf = ({ id }: TieRow) => known.get(id)?.some(({ character }) => character === seer) ?? false;
   const own = ties.filter(knowsOf);
@@ -70,9 +81,10 @@ export async function seenBy(view: View, asked: CharacterId): Promise<Seen> {
     characters: new Set([
       seer,
       ...own.flatMap(({ from, to }) => [from, to]),
-      ...metIn(scenes.map(asShown), new Set(scenesKnown)),
+      ...metIn(scenes.map(asShown), scenesKnown),
     ]),
     ties: new Set(own.map(({ id }) => id)),
+    scenes: scenesKnown,
   };
 }
 
