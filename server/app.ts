@@ -16,6 +16,7 @@ import { healthRoutes } from "./http/health.ts";
 import { logRequests } from "./http/log.ts";
 import { securityHeaders } from "./http/security.ts";
 import type { Site } from "./http/serve.ts";
+import { insightRoutes } from "./insight/insight.ts";
 import { installmentRoutes } from "./installments/installments.ts";
 import type { Layouts } from "./layout/layouts.ts";
 import { noteRoutes } from "./notes/notes.ts";
@@ -50,6 +51,7 @@ function api(database: Database, layouts: Layouts): Router {
   tieRoutes(site);
   connectionRoutes(site, layouts);
   changeRoutes(site);
+  insightRoutes(site);
   revelationRoutes(site);
   searchRoutes(site);
   peopleRoutes(site);

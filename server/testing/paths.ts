@@ -1,4 +1,4 @@
-import { endpoints } from "#contract/endpoints.ts";
+import { everyEndpoint } from "#contract/every-endpoint.ts";
 import { Family } from "#contract/kinds.ts";
 
 /** Ids by the parameter that takes them. */
@@ -12,7 +12,7 @@ export type Ids = Record<
  * the horizon or not, and each parameter that shapes an answer.
  */
 export function pathsOf(story: string, through: string, ids: Ids, words: string[]): string[] {
-  const base = Object.values(endpoints).filter(({ path }) => path.startsWith("/api/stories/:story"));
+  const base = Object.values(everyEndpoint).filter(({ path }) => path.startsWith("/api/stories/:story"));
   return base
     .flatMap(({ path }) => variants(path.replace(":story", story), ids, words))
     .map((path) => `${path}${path.includes("?") ? "&" : "?"}through=${through}`);
