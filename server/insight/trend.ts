@@ -9,7 +9,7 @@ import { feelingAt, pairsBy } from "./pairs.ts";
 import type { ToldEnsemble } from "./told-ensemble.ts";
 
 /** How many lead in each measure whose lines are told. */
-const LEADING = 6;
+const LEADING = 10;
 
 type Moment = TrendPoint & { measures: Map<string, Measures>; scenes: Map<CharacterId, number> };
 
