@@ -15,23 +15,10 @@ type Props = { communities: Found; companies: Insight["companies"]; known: Known
 /** Who belongs together: how clear and how sure that is, beside the companies, and each community. */
 export function Communities({ communities: found, companies, known }: Props) {
   const t = useWords(groupWords);
-  const numbers = useNumbers();
-  const { communities, modularity, agreement, withCompanies, runs } = found;
-  const { shown, left, more } = useMore(communities, 9);
+  const { shown, left, more } = useMore(found.communities, 9);
   return (
     <Section title={t("communities")}>
-      <p>
-        {t("found", { count: communities.length })}{" "}
-        {t("modularity", { clear: clearOf(modularity), modularity: numbers.decimal(modularity) })}
-      </p>
-      {agreement === null ? null : (
-        <p>{t("agreement", { runs, sure: degreeOf(agreement), agreement: numbers.decimal(agreement) })}</p>
-      )}
-      {withCompanies === null ? null : (
-        <p>
-          {t("withCompanies", { alike: degreeOf(withCompanies), agreement: numbers.decimal(withCompanies) })}
-        </p>
-      )}
+      <Said found={found} />
       <ul className={styles.cards}>
         {shown.map((community) => (
           <CommunityCard
@@ -44,5 +31,29 @@ export function Communities({ communities: found, companies, known }: Props) {
       </ul>
       <MoreButton left={left} more={more} what={t("communities")} />
     </Section>
+  );
+}
+
+/** How many there are, how clear, how sure, and whether they are the companies. */
+function Said({ found }: { found: Found }) {
+  const t = useWords(groupWords);
+  const numbers = useNumbers();
+  const { communities, modularity, agreement, withCompanies, runs } = found;
+  if (communities.length === 1) return <p>{t("one")}</p>;
+  return (
+    <>
+      <p>
+        {t("found", { count: communities.length })}{" "}
+        {t("modularity", { clear: clearOf(modularity), modularity: numbers.decimal(modularity) })}
+      </p>
+      {agreement === null ? null : (
+        <p>{t("agreement", { runs, sure: degreeOf(agreement), agreement: numbers.decimal(agreement) })}</p>
+      )}
+      {withCompanies === null ? null : (
+        <p>
+          {t("withCompanies", { alike: degreeOf(withCompanies), agreement: numbers.decimal(withCompanies) })}
+        </p>
+      )}
+    </>
   );
 }

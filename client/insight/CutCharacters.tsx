@@ -24,7 +24,7 @@ export function CutCharacters({ characters, known }: Props) {
             <span>
               <WithNames
                 characters={allOf(known, [id])}
-                say={([name = ""]) => t(pieces > 2 ? "without" : "without2", { name, apart, pieces })}
+                say={([name = ""]) => t(pieces > 2 ? "falls" : "without", { name, apart, pieces })}
               />
             </span>
             <Bar share={apart / most} light={known.get(id)?.light ?? null} />

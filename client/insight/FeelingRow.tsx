@@ -1,6 +1,7 @@
 import type { Sentiment } from "#contract/sentiments.ts";
 import type { Position } from "#contract/telling.ts";
 import { useTell, useWords } from "../language/language-context.ts";
+import { FocusLink } from "../mention/FocusLink.tsx";
 import { useMoments } from "../telling/use-moments.ts";
 import { sentimentWord } from "../tie-words/degree-words.ts";
 import { FeelingChart } from "./FeelingChart.tsx";
@@ -13,7 +14,7 @@ import { WithNames } from "./WithNames.tsx";
 type Props = { pair: Sentiment; known: Known; through: Position };
 
 /** A pair with how their feelings ran: in words, and as a line. */
-export function FeelingRow({ pair: { between, run }, known, through }: Props) {
+export function FeelingRow({ pair: { between, tie, run }, known, through }: Props) {
   const t = useWords(feelingWords);
   const tell = useTell();
   const moments = useMoments();
@@ -39,7 +40,9 @@ export function FeelingRow({ pair: { between, run }, known, through }: Props) {
             say={([one = "", other = ""]) => t("pair", { one, other })}
           />
         </span>
-        <span className={styles.quiet}>{says}</span>
+        <FocusLink focus={{ type: "tie", id: tie }} className={styles.saying}>
+          {says}
+        </FocusLink>
       </span>
       <FeelingChart run={run} through={through} />
     </li>

@@ -3,6 +3,7 @@ import { useWords } from "../language/language-context.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { Balance } from "./Balance.tsx";
 import { Bridges } from "./Bridges.tsx";
+import { CastTrend } from "./CastTrend.tsx";
 import { Centrality } from "./Centrality.tsx";
 import { Communities } from "./Communities.tsx";
 import { Feelings } from "./Feelings.tsx";
@@ -22,6 +23,7 @@ export function InsightBody({ insight }: { insight: Insight }) {
         <Notice title={t("noTies")}>{t("noTiesText")}</Notice>
       ) : (
         <>
+          <CastTrend />
           <Centrality centrality={insight.centrality} known={known} />
           <Communities communities={insight.communities} companies={insight.companies} known={known} />
           <Bridges bridges={insight.bridges} known={known} />

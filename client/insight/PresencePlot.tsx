@@ -11,19 +11,14 @@ type Props = { characters: Presence["characters"]; known: Known };
 const ROOM: Room = { width: 330, height: 240 };
 const FOOT = 22;
 const FACTORS = [2, 1 / 2] as const;
+const LEADING = 4;
 const NAMED = 12;
 
 /** Every character by their share of ties and of presences, with the lines beyond which they are out of measure. */
 export function PresencePlot({ characters, known }: Props) {
   const t = useWords(insightWords);
-  const tell = useTell();
   const dots = dotsOf(characters, ROOM);
-  const named = namedFirst(dots).map((dot) => ({ ...dot, name: nameOf(dot) }));
   const counted = (served: Dot["served"]) => dots.filter((dot) => dot.served === served).length;
-  function nameOf({ id }: Dot): string {
-    const character = known.get(id);
-    return character ? tell(character.shortName) : "";
-  }
   return (
     <svg
       role="img"
@@ -44,11 +39,7 @@ export function PresencePlot({ characters, known }: Props) {
       {dots.map((dot) => (
         <PlotDot key={dot.id} dot={dot} />
       ))}
-      {labelsOf(named, ROOM).map(({ id, x, y, anchor }) => (
-        <text key={id} className={styles.name} x={x} y={y} textAnchor={anchor}>
-          {named.find((dot) => dot.id === id)?.name}
-        </text>
-      ))}
+      <PlotNames dots={namedFirst(dots)} known={known} />
       <text className={styles.axis} x={8} y={16}>
         {t("sceneShare")}
       </text>
@@ -59,14 +50,28 @@ export function PresencePlot({ characters, known }: Props) {
   );
 }
 
-/** Those out of measure, then those furthest out, bear their names. */
-const namedFirst = (dots: readonly Dot[]): Dot[] =>
-  dots
-    .toSorted(
-      (one, other) =>
-        Number(other.served !== null) - Number(one.served !== null) || other.x - other.y - (one.x - one.y),
-    )
-    .slice(0, NAMED);
+/** The names of some, as far as they do not lie on each other. */
+function PlotNames({ dots, known }: { dots: readonly Dot[]; known: Known }) {
+  const tell = useTell();
+  const named = dots.flatMap((dot) => {
+    const character = known.get(dot.id);
+    return character ? [{ ...dot, name: tell(character.shortName) }] : [];
+  });
+  return labelsOf(named, ROOM).map(({ id, name, x, y, anchor }) => (
+    <text key={id} className={styles.name} x={x} y={y} textAnchor={anchor}>
+      {name}
+    </text>
+  ));
+}
+
+/** Those with most of both bear their names, then those out of measure. */
+function namedFirst(dots: readonly Dot[]): Dot[] {
+  const furthest = dots.toSorted((one, other) => other.x - other.y - (one.x - one.y));
+  const marked = furthest.filter(({ served }) => served !== null);
+  return [
+    ...new Set([...furthest.slice(0, LEADING), ...marked.slice(0, NAMED), ...furthest.slice(0, NAMED)]),
+  ];
+}
 
 /** A point; a triangle for who is out of measure, on its foot for few scenes and on its head for many. */
 function PlotDot({ dot: { x, y, served } }: { dot: Dot }) {

@@ -36,7 +36,7 @@ const LETTER = 6.2;
 const LINE = 13;
 
 /** A name beside its dot, on whichever side there is room. */
-export type Label = { id: One["id"]; x: number; y: number; anchor: "start" | "end" };
+export type Label = { id: One["id"]; name: string; x: number; y: number; anchor: "start" | "end" };
 
 /** The names that can be written without one lying on another, those that come first before those after. */
 export function labelsOf(dots: readonly (Dot & { name: string })[], room: Room): Label[] {
@@ -51,6 +51,6 @@ export function labelsOf(dots: readonly (Dot & { name: string })[], room: Room):
     );
     if (lies || left < 0) return [];
     written.push(box);
-    return [{ id, x: anchor === "start" ? x + 6 : x - 6, y: box.y, anchor }];
+    return [{ id, name, x: anchor === "start" ? x + 6 : x - 6, y: box.y, anchor }];
   });
 }
