@@ -1,17 +1,16 @@
 import type { z } from "zod";
 import type { Communities, Insight } from "#contract/insight.ts";
 import { insightEndpoints } from "#contract/insight-endpoints.ts";
-import type { CharacterId, CompanyId } from "#contract/words.ts";
+import type { CharacterId } from "#contract/words.ts";
 import { companiesMet } from "../companies/companies.ts";
-import { memberOf, refOf, type Cast } from "../characters/cast.ts";
+import { refOf } from "../characters/cast.ts";
 import { serveStory, type Site } from "../http/serve.ts";
 import type { View } from "../story/view.ts";
-import { agreementOf } from "./agreement.ts";
 import { balanceOf } from "./balance.ts";
 import { breathe } from "./breathe.ts";
 import { bridgesOf } from "./bridges.ts";
 import { centralityOf } from "./centrality.ts";
-import { communitiesOf, RUNS } from "./communities.ts";
+import { communitiesAmong } from "./communities-among.ts";
 import { graphOf, type PairGraph } from "./graph.ts";
 import { feelingAt, pairsBy } from "./pairs.ts";
 import { presenceOf } from "./presence.ts";
@@ -32,7 +31,7 @@ export function insightRoutes(site: Site): void {
 
   serveStory(site, insightEndpoints.trend, async (view, { asSeenBy }) => {
     const told = await toldEnsemble(view, asSeenBy);
-    const { points, lines } = await trendOf(told, momentsUpTo(view.horizon));
+    const { points, lines } = await trendOf(told, momentsUpTo(view.horizon, told.met.size));
     return {
       ...headOf(
         view,
@@ -76,18 +75,27 @@ async function insightOf(view: View, told: ToldEnsemble): Promise<z.input<typeof
   const measures = centralityOf(graph);
   await breathe();
   const { webs, untied, nodes, edges } = bridgesOf(graph);
+  const communities = await communitiesAmong(told.cast, everybody, graph);
   return {
     ...headOf(view, told, everybody),
-    companies: (await companiesMet(view)).map(({ id, name, light }) => ({ id, name, light })),
+    companies: await companiesOf(view, communities),
     pairs: pairs.length,
     centrality: [...measures]
       .map(([id, own]) => ({ id, ...own }))
       .toSorted((one, other) => other.pageRank - one.pageRank),
-    communities: await communitiesAmong(told.cast, everybody, graph),
+    communities,
     bridges: { webs, untied, characters: nodes, pairs: edges },
     presence: presenceOf({ ...told, degrees: degreesOf(metBy(view, told), graph) }),
     balance: balanceOf(pairs.map((pair) => ({ between: pair.between, feeling: feelingAt(pair, NOW) }))),
   };
+}
+
+/** The companies that the communities name. */
+async function companiesOf(view: View, { communities }: z.input<typeof Communities>) {
+  const named = new Set(communities.flatMap(({ companies }) => companies.map(({ id }) => id)));
+  return (await companiesMet(view))
+    .filter(({ id }) => named.has(id))
+    .map(({ id, name, light }) => ({ id, name, light }));
 }
 
 /** Who is still to come, and told ahead, has not been on stage yet: that says nothing of how they are served. */
@@ -96,38 +104,3 @@ const metBy = ({ horizon }: View, { met }: ToldEnsemble): CharacterId[] =>
 
 const degreesOf = (characters: readonly CharacterId[], graph: PairGraph): ReadonlyMap<CharacterId, number> =>
   new Map(characters.map((id) => [id, graph.degree(id)]));
-
-/** The communities beside the companies; who is in several companies is counted in each, and compared by the first. */
-async function communitiesAmong(
-  cast: Cast,
-  everybody: readonly CharacterId[],
-  graph: PairGraph,
-): Promise<z.input<typeof Communities>> {
-  const { communities, agreement, modularity } = await communitiesOf(graph);
-  const companiesOf = new Map<string, readonly CompanyId[]>(
-    everybody.map((id) => [id, memberOf(cast, id).companies]),
-  );
-  const first = new Map(
-    [...companiesOf].flatMap(([id, [company]]) => (company ? [[id, company] as const] : [])),
-  );
-  const groups = new Map(communities.flatMap((members, at) => members.map(({ id }) => [id, at] as const)));
-  return {
-    runs: RUNS,
-    modularity,
-    agreement,
-    withCompanies: new Set(first.values()).size < 2 ? null : agreementOf(groups, first),
-    communities: communities.map((members) => ({
-      sure: members.reduce((sum, { sure }) => sum + sure, 0) / members.length,
-      members,
-      companies: countCompanies(members.flatMap(({ id }) => companiesOf.get(id) ?? [])),
-    })),
-  };
-}
-
-function countCompanies(companies: readonly CompanyId[]): { id: CompanyId; members: number }[] {
-  const counts = new Map<CompanyId, number>();
-  for (const id of companies) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return [...counts]
-    .map(([id, members]) => ({ id, members }))
-    .toSorted((one, other) => other.members - one.members || (one.id < other.id ? -1 : 1));
-}
