@@ -15,7 +15,7 @@ test("from the picture one comes to insight, and from a name in it to the card",
   const central = part(page, "Who is central");
   await expect(central.getByText("Jack leads by all three measures.")).toAppear();
   await expect(central.getByText("tied with 18 of the 44 others")).toAppear();
-  await expect(central.getByRole("img", { name: "Jack: 6 at E1, 18 at E8" })).toAppear();
+  await expect(central.getByRole("img", { name: "Jack: 7 at E1, 18 at E8" })).toAppear();
   await choose(page.getByRole("group", { name: "Central by" }), "Standing between");
   await expect(central.getByText("on 35% of the shortest ways between two others")).toAppear();
   await central.getByRole("link", { name: /Mishi Duplessis/ }).click();
