@@ -10,7 +10,9 @@ const part = (page: Page, name: string) => page.getByRole("region", { name, exac
 
 test("from the picture one comes to insight, and from a name in it to the card", async () => {
   const page = await journeys.open("/etoile", { seen: "all" });
-  await page.getByRole("link", { name: "Insight" }).click();
+  const views = page.getByRole("navigation", { name: "Ways of seeing the story" });
+  await views.getByRole("button", { name: "More" }).click();
+  await views.getByRole("link", { name: "Insight" }).click();
   await expect(page.getByText("45 characters, 70 pairs of them tied")).toAppear();
   const central = part(page, "Who is central");
   await expect(central.getByText("Jack leads by all three measures.")).toAppear();

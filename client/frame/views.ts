@@ -4,4 +4,4 @@ import type { View } from "../looking/looking.ts";
 export const PICTURES: readonly View[] = ["network", "table"];
 
 /** The views that are read page by page. One catches up from the rail, where one sees how far one has come. */
-export const PAGES: readonly View[] = ["people", "installments", "companies", "about"];
+export const PAGES: readonly View[] = ["people", "installments", "companies", "insight", "about"];
