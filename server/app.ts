@@ -5,6 +5,7 @@ import { changeRoutes } from "./changes/changes.ts";
 import { characterRoutes } from "./characters/characters.ts";
 import { companyRoutes } from "./companies/companies.ts";
 import { connectionRoutes } from "./connections/connections.ts";
+import { connectorRoutes } from "./connectors/connectors.ts";
 import type { Database } from "./database/port.ts";
 import { ensembleRoutes } from "./ensemble/ensemble.ts";
 import { answerFailure, noSuchEndpoint } from "./http/answer-failure.ts";
@@ -50,7 +51,8 @@ function api(database: Database, layouts: Layouts): Router {
   ensembleRoutes(site, layouts);
   characterRoutes(site, layouts);
   tieRoutes(site);
-  connectionRoutes(site, layouts);
+  connectionRoutes(site);
+  connectorRoutes(site);
   changeRoutes(site);
   insightRoutes(site);
   revelationRoutes(site);

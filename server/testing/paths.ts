@@ -23,8 +23,9 @@ function variants(path: string, ids: Ids, words: string[]): string[] {
   if (isParameter(parameter))
     return ids[parameter].flatMap((id) => variants(path.replace(`:${parameter}`, id), ids, words));
   const pairs = ids.character.slice(0, 6);
-  if (path.endsWith("/connections"))
-    return pairs.flatMap((from) => pairs.map((to) => `${path}?from=${from}&to=${to}`));
+  if (path.endsWith("/connections")) return pairs.flatMap((from) => connectionsOf(path, from, pairs));
+  if (path.endsWith("/connectors"))
+    return ids.company.flatMap((from) => ids.company.map((to) => `${path}?from=${from}&to=${to}`));
   if (path.endsWith("/changes")) return [path, ...ids.installment.map((from) => `${path}?from=${from}`)];
   if (path.endsWith("/search"))
     return words.map((word) => `${path}?text=${encodeURIComponent(word)}&limit=50`);
@@ -37,6 +38,18 @@ function variants(path: string, ids: Ids, words: string[]): string[] {
   if (/\/(insight|trend|sentiments)$/.test(path))
     return [path, ...ids.character.slice(0, 3).map((seer) => `${path}?asSeenBy=${seer}`)];
   return [path];
+}
+
+/** One with each of the others; and with the first three of those by threes, around somebody, and as they know it. */
+function connectionsOf(path: string, from: string, others: string[]): string[] {
+  const [second, third, fourth] = others.filter((id) => id !== from);
+  const asked = `${path}?from=${from}&to=${second}`;
+  return [
+    ...others.map((to) => `${path}?from=${from}&to=${to}`),
+    `${asked}&third=${third}`,
+    `${asked}&without=${third},${fourth}`,
+    `${asked}&third=${fourth}&asSeenBy=${from}`,
+  ];
 }
 
 function filters(path: string, ids: Ids): string[] {
