@@ -18,6 +18,7 @@ import { inlineScripts } from "./http/inline-scripts.ts";
 import { logRequests } from "./http/log.ts";
 import { securityHeaders } from "./http/security.ts";
 import type { Site } from "./http/serve.ts";
+import { insightRoutes } from "./insight/insight.ts";
 import { installmentRoutes } from "./installments/installments.ts";
 import type { Layouts } from "./layout/layouts.ts";
 import { noteRoutes } from "./notes/notes.ts";
@@ -53,6 +54,7 @@ function api(database: Database, layouts: Layouts): Router {
   connectionRoutes(site);
   connectorRoutes(site);
   changeRoutes(site);
+  insightRoutes(site);
   revelationRoutes(site);
   searchRoutes(site);
   peopleRoutes(site);

@@ -15,6 +15,7 @@ const ADDRESSES = [
   "/etoile/people",
   "/etoile/installments?installment=etoile-e01",
   "/etoile/companies",
+  "/etoile/insight",
   "/etoile/about",
   "/etoile/catch-up",
   "/etoile?compare=etoile-e01",
@@ -82,7 +83,7 @@ test("no view and no panel keeps anybody out on a phone", async () => {
 });
 
 test("nor do the views and a card in French", async () => {
-  const french = ADDRESSES.slice(0, 7);
+  const french = ADDRESSES.slice(0, 8);
   expect(await barriersAt(french, { viewport: SIZES.desk, locale: "fr-FR" })).toEqual([]);
 });
 

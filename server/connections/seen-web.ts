@@ -11,7 +11,7 @@ import { webOf, type Web } from "./web.ts";
 const wholeWeb = perView(async (view) => webOf(await allTies(view)));
 
 /** The web that is looked at, and which of the scenes may be named; null: all that the horizon shows. */
-export type SeenWeb = { web: Web; scenes: ReadonlySet<SceneId> | null };
+export type SeenWeb = { web: Web; scenes: Pick<ReadonlySet<SceneId>, "has"> | null };
 
 /** The web of everything the horizon lets be seen, or of what one character knows of it. */
 export async function seenWeb(view: View, asSeenBy: CharacterId | undefined): Promise<SeenWeb> {

@@ -50,9 +50,10 @@ export const Reveal = listOf(Level).describe(
   "What to tell although it lies past the horizon; absent: nothing.",
 );
 
-const story = z.strictObject({ story: StoryId, through: Through, reveal: Reveal });
+/** What every question about a story takes. */
+export const story = z.strictObject({ story: StoryId, through: Through, reveal: Reveal });
 
-const AsSeenBy = CharacterId.optional().describe(
+export const AsSeenBy = CharacterId.optional().describe(
   "Only what this character knows of by the horizon: whom they have met or heard of, and the ties they know.",
 );
 

@@ -1,4 +1,4 @@
-import { endpoints } from "#contract/endpoints.ts";
+import { everyEndpoint } from "#contract/every-endpoint.ts";
 import { Family } from "#contract/kinds.ts";
 
 /** Ids by the parameter that takes them. */
@@ -12,7 +12,7 @@ export type Ids = Record<
  * the horizon or not, and each parameter that shapes an answer.
  */
 export function pathsOf(story: string, through: string, ids: Ids, words: string[]): string[] {
-  const base = Object.values(endpoints).filter(({ path }) => path.startsWith("/api/stories/:story"));
+  const base = Object.values(everyEndpoint).filter(({ path }) => path.startsWith("/api/stories/:story"));
   return base
     .flatMap(({ path }) => variants(path.replace(":story", story), ids, words))
     .map((path) => `${path}${path.includes("?") ? "&" : "?"}through=${through}`);
@@ -35,6 +35,8 @@ function variants(path: string, ids: Ids, words: string[]): string[] {
   if (path.endsWith("/people"))
     return [path, `${path}?limit=1`, ...ids.work.map((work) => `${path}?work=${work}`)];
   if (path.endsWith("/ensemble")) return [path, ...filters(path, ids)];
+  if (/\/(insight|trend|sentiments)$/.test(path))
+    return [path, ...ids.character.slice(0, 3).map((seer) => `${path}?asSeenBy=${seer}`)];
   return [path];
 }
 
