@@ -23,6 +23,7 @@ import { peopleRoutes } from "./people/people.ts";
 import { placeRoutes } from "./places/places.ts";
 import { revelationRoutes } from "./revelation/revelation.ts";
 import { searchRoutes } from "./search/search.ts";
+import { sourceRoutes } from "./story/sources.ts";
 import { storyRoutes } from "./story/stories.ts";
 import { tieRoutes } from "./ties/ties.ts";
 import { workRoutes } from "./works/works.ts";
@@ -58,5 +59,6 @@ function api(database: Database, layouts: Layouts): Router {
   placeRoutes(site);
   installmentRoutes(site);
   noteRoutes(site);
+  sourceRoutes(site);
   return site.router;
 }

@@ -7,7 +7,7 @@ export type Caption = {
   title: string;
   /** How far it goes, as a sentence: "15 of the ensemble, through episode 4". */
   horizon: string;
-  families: Record<Family, string>;
+  families: (family: Family) => string;
   lights: readonly { light: number; name: string }[];
   signs: Record<Sign, string>;
   /** Where all of it is from, a paragraph each. */

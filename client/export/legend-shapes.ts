@@ -63,7 +63,7 @@ const signIn = (sign: Drawing["discs"][number]["sign"] | Drawing["strands"][numb
 function familyEntry(family: Family, caption: Caption, palette: Palette): Entry {
   const stroke = { colour: palette.families[family], width: 2.4, dash: DASHES[family] };
   return {
-    name: caption.families[family],
+    name: caption.families(family),
     swatch: (x, y) => [
       {
         type: "path",

@@ -8,10 +8,6 @@ import type { Sheet } from "./shape.ts";
 export const PAPERS = { a3: [1190.55, 841.89], a2: [1683.78, 1190.55] } as const;
 export type Paper = keyof typeof PAPERS;
 
-/** The form of a paper, width by height, that suits a picture of this form. */
-export const formOf = (width: number, height: number): number =>
-  width >= height ? Math.SQRT2 : Math.SQRT1_2;
-
 /**
  * A sheet as a PDF poster of one page: its text is text, in the fonts of the look, which go along in part.
  * Throws where the fonts cannot be fetched.

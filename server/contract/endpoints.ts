@@ -9,6 +9,7 @@ import { CompanyEntry, CompanyPage, PersonEntry, PersonPage, PlacePage, WorkPage
 import { About, Level, Revelation } from "./reveal.ts";
 import { Found, FoundType } from "./search.ts";
 import { Installment, Scene, Story, StorySummary } from "./story.ts";
+import { SourceRef } from "./source.ts";
 import { TiePage } from "./tie.ts";
 import {
   CharacterId,
@@ -196,6 +197,12 @@ export const endpoints = {
     summary: "Where the sources disagree or leave something open.",
     input: story,
     output: z.array(Note),
+  },
+  sources: {
+    path: "/api/stories/:story/sources",
+    summary: "Where the facts known by the horizon are from, as far as a source may be named by then.",
+    input: story,
+    output: z.array(SourceRef),
   },
 } as const satisfies Record<string, Endpoint>;
 
