@@ -18,7 +18,9 @@ export function EmbedCode({ story }: { story: Story }) {
   const { looking } = useLooking();
   const { through, position } = useHorizon();
   const called = useSaidNumbers();
-  const address = new URL(embedAddress(looking, through), location.href).href;
+  // All there is today, and not what comes later.
+  const written = through === "all" ? story.installments.at(-1)?.id : through;
+  const address = new URL(embedAddress(looking, written), location.href).href;
   const code = embedCode(address, tell(story.title));
   const told = t("told", {
     telling: story.telling,

@@ -1,9 +1,7 @@
+import { EMBED } from "../embed/address.ts";
 import type { Through } from "../horizon/through.ts";
 import { toAddress } from "../looking/address.ts";
 import type { Looking } from "../looking/looking.ts";
-
-/** Where pages find the picture without what stands around it. */
-export const EMBED = "/embed";
 
 /** The address of a picture on other pages: the network as it is looked at. Two moments are not compared there. */
 export const embedAddress = (looking: Looking, through: Through): string =>

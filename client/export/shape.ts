@@ -25,6 +25,7 @@ export type Shape =
 export type Sheet = {
   width: number;
   height: number;
+  ground: string;
   language: string;
   title: string;
   description: string;

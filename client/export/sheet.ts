@@ -43,6 +43,7 @@ export function sheetOf(drawing: Drawing, caption: Caption, { theme, form }: Wan
   return {
     width,
     height,
+    ground: drawing.ground,
     language: caption.language,
     title: caption.title,
     description: caption.horizon,

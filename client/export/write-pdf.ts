@@ -33,6 +33,7 @@ export async function writePdf(sheet: Sheet, paper: Paper): Promise<Blob> {
   }
   pdf.setDocumentProperties({ title: sheet.title, subject: sheet.description, creator: "Ensemble" });
   pdf.setLanguage(sheet.language === "fr" ? "fr-FR" : "en-GB");
+  pdf.setFillColor(sheet.ground).rect(0, 0, width, height, "F");
   const scale = Math.min(width / sheet.width, height / sheet.height);
   const [x, y] = [(width - sheet.width * scale) / 2, (height - sheet.height * scale) / 2];
   new PdfPen(pdf, { scale, x, y }).draw(sheet.shapes);

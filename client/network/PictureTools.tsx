@@ -3,7 +3,6 @@ import type { CanvasHandle, Insets } from "../canvas/canvas-props.ts";
 import { useWords } from "../language/language-context.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { CastButtons } from "./CastButtons.tsx";
-import { ExportButton } from "./ExportButton.tsx";
 import styles from "./picture-tools.module.css";
 import { words } from "./words.ts";
 
@@ -29,7 +28,6 @@ export function PictureTools({ canvas, insets, hidden, children }: Props) {
         <IconButton icon="minus" className={styles.zoom} label={t("zoomOut")} onClick={zoomOut} />
         <IconButton icon="plus" className={styles.zoom} label={t("zoomIn")} onClick={zoomIn} />
         <IconButton icon="fit" label={t("fit")} onClick={fit} />
-        <ExportButton canvas={canvas} />
       </div>
     </div>
   );

@@ -13,6 +13,7 @@ export function clientFiles(folder = BUILT): Router {
   router.use(express.static(folder, { index: false, maxAge: 0 }));
   router.get(/.*/, (request, response, next) => {
     if (!existsSync(`${folder}/index.html`)) return next();
+    if (request.path.startsWith("/embed/")) response.set("X-Robots-Tag", "noindex");
     // The page at the door asks for the stories as soon as it has come up: they come along with it.
     if (request.path === "/") response.set("Link", "</api/stories>; rel=preload; as=fetch; crossorigin");
     response.set("Cache-Control", "no-cache").sendFile("index.html", { root: folder });

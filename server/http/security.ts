@@ -6,6 +6,15 @@ import helmet from "helmet";
  * which needs no exception, and images drawn by the picture are data addresses.
  */
 export function securityHeaders(): RequestHandler {
+  const [own, framed] = [headers("'none'"), headers("*")];
+  return (request, response, next) =>
+    request.path.startsWith(FRAMED) ? framed(request, response, next) : own(request, response, next);
+}
+
+/** What other pages may show in a frame: the view that is made for it, and nothing else. */
+const FRAMED = "/embed/";
+
+function headers(ancestors: "'none'" | "*"): RequestHandler {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -20,9 +29,10 @@ export function securityHeaders(): RequestHandler {
         workerSrc: ["'self'"],
         baseUri: ["'none'"],
         formAction: ["'self'"],
-        frameAncestors: ["'none'"],
+        frameAncestors: [ancestors],
       },
     },
+    xFrameOptions: ancestors === "*" ? false : { action: "deny" },
     strictTransportSecurity: false,
     referrerPolicy: { policy: "no-referrer" },
   });
