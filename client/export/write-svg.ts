@@ -11,10 +11,11 @@ type Value = string | number | undefined;
 
 /**
  * Writes a sheet as SVG 1.1: every text as text, attributes alone and no style sheets, so that it passes a strict
- * content security policy too. The same sheet always gives the same file.
+ * content security policy too. The same sheet always gives the same file. It may be shown at another size than its own.
  */
-export function writeSvg({ width, height, language, title, description, shapes }: Sheet): string {
-  const size = { width, height, viewBox: `0 0 ${said(width)} ${said(height)}` };
+export function writeSvg(sheet: Sheet, { width, height }: Pick<Sheet, "width" | "height"> = sheet): string {
+  const { language, title, description, shapes } = sheet;
+  const size = { width, height, viewBox: `0 0 ${said(sheet.width)} ${said(sheet.height)}` };
   const root = { xmlns: "http://www.w3.org/2000/svg", ...size, role: "img", "xml:lang": language };
   const body = [named("title", title), named("desc", description), ...shapes.map(writeShape)];
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element("svg", root, `\n${body.join("\n")}\n`)}\n`;

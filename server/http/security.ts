@@ -1,6 +1,9 @@
 import type { RequestHandler } from "express";
 import helmet from "helmet";
 
+/** What other pages may show in a frame: the view that is made for it, and nothing else. */
+export const FRAMED = "/embed/";
+
 /**
  * Security headers. Everything a page needs is served from here; styles set by scripts go through the CSSOM,
  * which needs no exception, and images drawn by the picture are data addresses.
@@ -10,9 +13,6 @@ export function securityHeaders(): RequestHandler {
   return (request, response, next) =>
     request.path.startsWith(FRAMED) ? framed(request, response, next) : own(request, response, next);
 }
-
-/** What other pages may show in a frame: the view that is made for it, and nothing else. */
-const FRAMED = "/embed/";
 
 function headers(ancestors: "'none'" | "*"): RequestHandler {
   return helmet({
