@@ -44,7 +44,6 @@ export const exportWords = defineWords({
     added: "new",
     gone: "over",
     changed: "changed",
-    printed: "The picture itself is printed from “Export and share”, below it.",
   },
   fr: {
     title: "Emporter l’image",
@@ -82,6 +81,5 @@ export const exportWords = defineWords({
     added: "nouveau",
     gone: "fini",
     changed: "changé",
-    printed: "L’image elle-même s’imprime depuis « Exporter et partager », sous elle.",
   },
 });

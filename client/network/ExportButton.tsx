@@ -3,6 +3,7 @@ import type { CanvasHandle } from "../canvas/canvas-props.ts";
 import { useWords } from "../language/language-context.ts";
 import { part } from "../part/part.ts";
 import { IconButton } from "../ui/IconButton.tsx";
+import styles from "./picture-tools.module.css";
 import { words } from "./words.ts";
 
 const ExportDialog = part(async () => (await import("../export/ExportDialog.tsx")).ExportDialog);
@@ -14,6 +15,7 @@ export function ExportButton({ canvas }: { canvas: RefObject<CanvasHandle | null
   return (
     <>
       <IconButton icon="export" label={t("export")} aria-haspopup="dialog" onClick={() => setOpen(true)} />
+      <p className={styles.note}>{t("printed")}</p>
       {isOpen ? (
         <Suspense fallback={null}>
           <ExportDialog
