@@ -18,6 +18,7 @@ export function EmbedApp() {
     <LookingProvider opened={opened} bar={frameBar}>
       <HorizonProvider
         key={claimed}
+        isBound
         recall={(story) => answerIn(story, through, claimed)}
         opening={(error, retry) => <Opening error={error} retry={retry} />}
       >
