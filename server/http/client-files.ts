@@ -6,7 +6,8 @@ import express, { Router, type Request, type RequestHandler, type Response } fro
 import { etagOf } from "./answers.ts";
 import { FRAMED } from "./security.ts";
 
-const BUILT = fileURLToPath(new URL("../../dist/client/", import.meta.url));
+/** Where the build puts the client. */
+export const BUILT = fileURLToPath(new URL("../../dist/client/", import.meta.url));
 
 /** What belongs into the head of the page at an address, beside what is there; "" for nothing. */
 export type HeadOf = (request: Request) => Promise<string>;

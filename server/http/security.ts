@@ -6,21 +6,22 @@ export const FRAMED = "/embed/";
 
 /**
  * Security headers. Everything a page needs is served from here; styles set by scripts go through the CSSOM,
- * which needs no exception, and images drawn by the picture are data addresses.
+ * which needs no exception, and images drawn by the picture are data addresses. `scripts` are the sources of
+ * scripts that may stand in a page, by their hashes.
  */
-export function securityHeaders(): RequestHandler {
-  const [own, framed] = [headers("'none'"), headers("*")];
+export function securityHeaders(scripts: readonly string[]): RequestHandler {
+  const [own, framed] = [headers(scripts, "'none'"), headers(scripts, "*")];
   return (request, response, next) =>
     request.path.startsWith(FRAMED) ? framed(request, response, next) : own(request, response, next);
 }
 
-function headers(ancestors: "'none'" | "*"): RequestHandler {
+function headers(scripts: readonly string[], ancestors: "'none'" | "*"): RequestHandler {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
         defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
+        scriptSrc: ["'self'", ...scripts],
         styleSrc: ["'self'"],
         imgSrc: ["'self'", "data:", "blob:"],
         fontSrc: ["'self'"],
