@@ -41,7 +41,7 @@ function useHorizonSaid({ telling, installments }: Story): (count: number) => st
   const t = useWords(exportWords);
   const tell = useTell();
   const { looking } = useLooking();
-  const { position, through } = useHorizon();
+  const { position, through, levels } = useHorizon();
   const moment = useStoryMoment();
   const called = useSaidNumbers();
   const { data } = useQuery(ensemble(looking.story, through, looking.asSeenBy));
@@ -54,7 +54,9 @@ function useHorizonSaid({ telling, installments }: Story): (count: number) => st
       ...placeOf(moment ?? position, called),
     });
     const compared = earlier ? t("beside", { said: stood, telling, number: called(earlier.number) }) : stood;
-    return seer ? t("seenBy", { said: compared, name: tell(seer.name) }) : compared;
+    const seen = seer ? t("seenBy", { said: compared, name: tell(seer.name) }) : compared;
+    // Whoever is handed the picture is told that it knows more than its horizon.
+    return levels.length > 0 ? t("ahead", { said: seen }) : seen;
   };
 }
 

@@ -39,6 +39,7 @@ export const exportWords = defineWords({
     told: `${unitEn}${sceneEn}`,
     seenBy: "{said}, as {name} knows it",
     beside: `{said}, beside ${unitEn}`,
+    ahead: "{said}, and more that was told ahead",
     sources: "After {publishers}{more, plural, =0 {} one { and one other} other { and # others}}.",
     where: "Made with Ensemble: {address}",
     added: "new",
@@ -75,6 +76,7 @@ export const exportWords = defineWords({
     told: `${besideFr}${sceneFr}`,
     seenBy: "{said}, vu par {name}",
     beside: `{said}, face à ${besideFr}`,
+    ahead: "{said}, et davantage, dévoilé d’avance",
     sources:
       "D’après {publishers}{more, plural, =0 {} one { et une autre source} other { et # autres sources}}.",
     where: "Fait avec Ensemble : {address}",
