@@ -24,23 +24,35 @@ import type { Layouts } from "./layout/layouts.ts";
 import { noteRoutes } from "./notes/notes.ts";
 import { peopleRoutes } from "./people/people.ts";
 import { placeRoutes } from "./places/places.ts";
+import { previews } from "./preview/previews.ts";
 import { revelationRoutes } from "./revelation/revelation.ts";
 import { searchRoutes } from "./search/search.ts";
+import { sourceRoutes } from "./story/sources.ts";
 import { storyRoutes } from "./story/stories.ts";
 import { tieRoutes } from "./ties/ties.ts";
 import { workRoutes } from "./works/works.ts";
 
-export type Parts = { database: Database; layouts: Layouts; log: Logger };
+export type Parts = {
+  database: Database;
+  layouts: Layouts;
+  log: Logger;
+  /** Where the world finds the explorer; null: where each caller does. */
+  url?: string | null;
+  /** The folder of the built client, where it is not the usual one. */
+  client?: string;
+};
 
 /** The whole application, apart from listening: API, documentation, health and the built client. */
-export function createApp({ database, layouts, log }: Parts): Express {
+export function createApp({ database, layouts, log, url = null, client }: Parts): Express {
   const app = express();
   app.disable("x-powered-by").set("etag", false);
   app.use(logRequests(log), securityHeaders(inlineScripts()), compression());
   readBodies(app);
   app.use(healthRoutes(database), documentation(), api(database, layouts));
   app.use("/api", noSuchEndpoint);
-  app.use(clientFiles());
+  const router = Router();
+  const headOf = previews({ router, database }, layouts, url);
+  app.use(router, clientFiles(client, headOf));
   app.use(answerFailure);
   return app;
 }
@@ -63,5 +75,6 @@ function api(database: Database, layouts: Layouts): Router {
   placeRoutes(site);
   installmentRoutes(site);
   noteRoutes(site);
+  sourceRoutes(site);
   return site.router;
 }

@@ -5,6 +5,7 @@ import type { StageLight } from "#contract/story.ts";
 import type { CharacterId, Language, StoryId, TieId } from "#contract/words.ts";
 import type { Theme } from "../look/palette.ts";
 import type { Sign } from "../look/signs.ts";
+import type { Drawing } from "./drawing.ts";
 import type { Neighbour } from "./neighbours.ts";
 
 /** How many pixels of the picture floating panels cover on each side. */
@@ -48,6 +49,8 @@ export type CanvasHandle = {
   fit: () => void;
   /** Forgets where the reader dragged the discs of this story. */
   resetPositions: () => void;
+  /** Describes what is on show, in a theme; null while there is nothing. */
+  drawing: (theme: Theme) => Promise<Drawing | null>;
 };
 
 export type CanvasProps = CanvasEvents & {

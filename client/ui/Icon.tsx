@@ -3,6 +3,7 @@ const PATHS = {
   close: "M6 6l12 12M18 6L6 18",
   plus: "M12 5v14M5 12h14",
   minus: "M5 12h14",
+  export: "M12 15V4M7.5 8.5L12 4l4.5 4.5M5 13v6h14v-6",
   fit: "M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5",
   help: "M9.2 9.2a2.9 2.9 0 1 1 4.3 2.6c-.9.5-1.5 1.1-1.5 2.2M12 17.2v.1",
   more: "M5 12h.01M12 12h.01M19 12h.01",

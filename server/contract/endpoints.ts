@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { AsSeenBy, listOf, page, Seen, story, type Endpoint } from "./endpoint.ts";
 import { Changes } from "./changes.ts";
 import { CharacterCard } from "./character.ts";
 import { Connections, Connectors } from "./connection.ts";
@@ -6,59 +7,12 @@ import { Ensemble, Neighbourhood } from "./graph.ts";
 import { Family, Kind } from "./kinds.ts";
 import { Note } from "./note.ts";
 import { CompanyEntry, CompanyPage, PersonEntry, PersonPage, PlacePage, WorkPage } from "./people.ts";
-import { About, Level, Revelation } from "./reveal.ts";
+import { About, Revelation } from "./reveal.ts";
 import { Found, FoundType } from "./search.ts";
 import { Installment, Scene, Story, StorySummary } from "./story.ts";
+import { SourceRef } from "./source.ts";
 import { TiePage } from "./tie.ts";
-import {
-  CharacterId,
-  CompanyId,
-  InstallmentId,
-  PersonId,
-  PlaceId,
-  SceneId,
-  StoryId,
-  TieId,
-  WorkId,
-} from "./words.ts";
-
-/** What one HTTP endpoint accepts and answers; the server serves it, the client calls it. All are GET. */
-export type Endpoint<Input extends z.ZodObject = z.ZodObject, Output extends z.ZodType = z.ZodType> = {
-  path: `/api/${string}`;
-  summary: string;
-  input: Input;
-  output: Output;
-};
-
-/** Something of the telling that has been seen to its end: an installment or a scene, by its id. */
-const Seen = z.union([InstallmentId, SceneId]);
-
-/** How far the reader has come: the last installment or scene seen whole, or "all". Absent: the first installment. */
-export const Through = z
-  .union([z.literal("all"), Seen])
-  .optional()
-  .describe('The last installment or scene seen whole, or "all"; absent: the first installment.');
-
-/** A list in a query string: repeated, or split by commas. */
-const listOf = <Item extends z.ZodType>(item: Item) =>
-  z
-    .preprocess((given) => (typeof given === "string" ? given.split(",") : given), z.array(item).min(1))
-    .optional();
-
-/** What may be told although it lies past the horizon. Absent: nothing. */
-export const Reveal = listOf(Level).describe(
-  "What to tell although it lies past the horizon; absent: nothing.",
-);
-
-/** What every question about a story takes. */
-export const story = z.strictObject({ story: StoryId, through: Through, reveal: Reveal });
-
-export const AsSeenBy = CharacterId.optional().describe(
-  "Only what this character knows of by the horizon: whom they have met or heard of, and the ties they know.",
-);
-
-const page = <Item extends z.ZodType>(item: Item) =>
-  z.object({ items: z.array(item), next: z.string().nullable() });
+import { CharacterId, CompanyId, InstallmentId, PersonId, PlaceId, SceneId, TieId, WorkId } from "./words.ts";
 
 export const endpoints = {
   stories: {
@@ -210,9 +164,12 @@ export const endpoints = {
     input: story,
     output: z.array(Note),
   },
+  sources: {
+    path: "/api/stories/:story/sources",
+    summary: "Where the facts known by the horizon are from, as far as a source may be named by then.",
+    input: story,
+    output: z.array(SourceRef),
+  },
 } as const satisfies Record<string, Endpoint>;
 
 export type EndpointName = keyof typeof endpoints;
-
-/** Health is asked by machines and takes no story. */
-export const Health = z.object({ status: z.enum(["live", "ready"]) });

@@ -1,4 +1,4 @@
-import { AsSeenBy, story, type Endpoint } from "./endpoints.ts";
+import { AsSeenBy, story, type Endpoint } from "./endpoint.ts";
 import { Insight } from "./insight.ts";
 import { Sentiments } from "./sentiments.ts";
 import { Trend } from "./trend.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Endpoint } from "#contract/endpoints.ts";
+import type { Endpoint } from "#contract/endpoint.ts";
 import { everyEndpoint } from "#contract/every-endpoint.ts";
 import { Problem } from "#contract/failure.ts";
 
