@@ -14,7 +14,17 @@ import {
 } from "#contract/words.ts";
 
 /** The ways of seeing a story, in the order of the switch; one catches up from the rail. */
-export const View = z.enum(["network", "table", "people", "installments", "companies", "about", "catch-up"]);
+export const View = z.enum([
+  "network",
+  "matrix",
+  "family",
+  "table",
+  "people",
+  "installments",
+  "companies",
+  "about",
+  "catch-up",
+]);
 export type View = z.infer<typeof View>;
 
 /** The one thing of the story whose page is open. */
