@@ -6,6 +6,7 @@ import { useStoryMoment } from "../story-time/use-story-moment.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { drawnFamilies, strokesIn } from "./drawn-families.ts";
 import { mainOf } from "./families.ts";
+import styles from "./family.module.css";
 import { FamilyTree } from "./FamilyTree.tsx";
 import { StrokeKey } from "./StrokeKey.tsx";
 import { familyWords } from "./words.ts";
@@ -22,9 +23,13 @@ export function Families({ graph }: { graph: Graph }) {
   return (
     <>
       <StrokeKey strokes={strokesIn(families)} />
-      {families.map((drawn) => (
-        <FamilyTree key={mainOf(drawn.family).id} {...drawn} />
-      ))}
+      <div className={styles.families}>
+        {families.map((drawn) => (
+          <div key={mainOf(drawn.family).id}>
+            <FamilyTree {...drawn} />
+          </div>
+        ))}
+      </div>
     </>
   );
 }

@@ -54,11 +54,11 @@ test("two parents stand side by side, and their children centred beneath them", 
   expect(width).toBe(2 * CARD.width + BETWEEN.couple);
 });
 
-test("nobody is missing, nobody lies over another, and nobody is outside the drawing", () => {
+test("nobody is missing, nobody lies over another, nobody is outside the drawing or in the way of a line that passes", () => {
   fc.assert(
     fc.property(anyKin, (graph) => {
       for (const kindred of familiesOf(graph)) {
-        const { placed, width, height } = layOut(kindred);
+        const { placed, bends, width, height } = layOut(kindred);
         expect(placed.map(({ id }) => String(id)).toSorted()).toEqual(
           kindred.people.map(({ id }) => String(id)).toSorted(),
         );
@@ -74,9 +74,32 @@ test("nobody is missing, nobody lies over another, and nobody is outside the dra
           ({ x, y }) => x < 0 || y < 0 || x + CARD.width > width || y + CARD.height > height,
         );
         expect(outside).toEqual([]);
+        const crossed = [...bends.values()]
+          .flat()
+          .filter(({ x, y }) =>
+            placed.some(
+              (one) => one.y < y && y < one.y + CARD.height && one.x <= x && x <= one.x + CARD.width,
+            ),
+          );
+        expect(crossed).toEqual([]);
       }
     }),
   );
+});
+
+test("a tie that passes a generation has room there between the cards", () => {
+  const { placed, bends } = family(
+    "abcd",
+    ["a", "PARENT_OF", "b"],
+    ["b", "PARENT_OF", "c"],
+    ["d", "GRANDPARENT_OF", "c"],
+  );
+  expect([...bends].map(([id, points]) => [id, points.length])).toEqual([["t002", 1]]);
+  const [point] = bends.get("t002") ?? [];
+  const b = placed.find(({ id }) => id === "b");
+  if (!point || !b) throw new Error("Both are placed.");
+  expect(point.y).toBe(b.y + CARD.height / 2);
+  expect(point.x < b.x || point.x > b.x + CARD.width).toBe(true);
 });
 
 test("children always stand beneath their parents unless that is named as a contradiction", () => {

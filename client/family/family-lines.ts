@@ -1,3 +1,4 @@
+import { curvesOf } from "./curves.ts";
 import { descentsOf } from "./descents.ts";
 import { explainedBy } from "./explained.ts";
 import { CARD, type FamilyLayout, type Placed } from "./family-layout.ts";
@@ -26,44 +27,50 @@ export type FamilyLine = {
   word?: { tie: KinTie; x: number; y: number };
 };
 
-const half = CARD.width / 2;
+/** How far a bracket keeps from the middle of a card, in pixels. */
+const ASIDE = 12;
 
 /** The lines of a family laid out: every tie is drawn, but for those that others say already. */
 export function linesOf(
   ties: readonly KinTie[],
-  { placed, contradictions }: FamilyLayout,
+  layout: FamilyLayout,
   doesHold: (tie: KinTie) => boolean,
 ): FamilyLine[] {
-  const places = new Map(placed.map((one) => [one.id, one]));
-  const kept = ties.filter((tie) => !contradictions.includes(tie));
+  const places = new Map(layout.placed.map((one) => [one.id, one]));
+  const kept = ties.filter((tie) => !layout.contradictions.includes(tie));
   const isExplained = explainedBy(kept);
+  const left = ties.filter((tie) => (tie.bond !== "parent" || !kept.includes(tie)) && !isExplained(tie));
+  const curves = curvesOf(
+    left.filter((tie) => !isStraight(tie, places)),
+    layout,
+  );
   const descents = descentsOf(kept, places).map((one): FamilyLine => ({ ...one, stroke: "parent" }));
-  const others = ties.flatMap((tie): FamilyLine[] => {
+  const others = left.flatMap((tie): FamilyLine[] => {
     const [from, to] = [places.get(tie.from), places.get(tie.to)];
-    if (!from || !to || isExplained(tie)) return [];
-    if (contradictions.includes(tie))
-      return [{ key: tie.id, stroke: "contradiction", path: curved(from, to) }];
-    return tie.bond === "parent" ? [] : [lineOf(tie, from, to, doesHold)];
+    const stroke = kept.includes(tie) ? strokeOf(tie, doesHold) : "contradiction";
+    const curve = curves.get(tie.id);
+    if (curve)
+      return [
+        { key: tie.id, stroke, ...curve, ...(stroke === "elder" ? { word: { tie, ...curve.said } } : {}) },
+      ];
+    if (!from || !to) return [];
+    if (tie.bond === "sibling") return [{ key: tie.id, stroke, path: bracket(from, to) }];
+    return [{ key: tie.id, stroke, ...coupled(tie, from, to) }];
   });
   return [...descents, ...others];
 }
 
-function lineOf(tie: KinTie, from: Placed, to: Placed, doesHold: (tie: KinTie) => boolean): FamilyLine {
-  const key = tie.id;
-  switch (tie.bond) {
-    case "couple":
-      return { key, stroke: coupleStroke(tie, doesHold), ...coupled(tie, from, to) };
-    case "sibling":
-      return { key, stroke: "sibling", path: bracket(from, to) };
-    case "elder": {
-      const word = { tie, x: (middleOf(from) + middleOf(to)) / 2, y: (from.y + CARD.height + to.y) / 2 };
-      return { key, stroke: "elder", path: curved(from, to), word };
-    }
-    case "fosterer":
-      return { key, stroke: "fosterer", path: curved(from, to) };
-    default:
-      return { key, stroke: "kin", path: curved(from, to) };
-  }
+/** Siblings of one generation are joined by a bracket, couples side by side from card to card; all else is a curve. */
+function isStraight({ bond, from, to }: KinTie, places: ReadonlyMap<string, Placed>): boolean {
+  const [one, other] = [places.get(from), places.get(to)];
+  if (!one || !other) return false;
+  return bond === "sibling"
+    ? one.generation === other.generation
+    : bond === "couple" && sideBySide(one, other);
+}
+
+function strokeOf(tie: KinTie, doesHold: (tie: KinTie) => boolean): Stroke {
+  return tie.bond === "couple" ? coupleStroke(tie, doesHold) : tie.bond;
 }
 
 function coupleStroke(tie: KinTie, doesHold: (tie: KinTie) => boolean): Stroke {
@@ -71,9 +78,7 @@ function coupleStroke(tie: KinTie, doesHold: (tie: KinTie) => boolean): Stroke {
   return tie.kind === "MARRIED_TO" ? "married" : "engaged";
 }
 
-/** Side by side a couple is joined from card to card with a word above, else beneath those who stand between. */
 function coupled(tie: KinTie, from: Placed, to: Placed): Pick<FamilyLine, "path" | "word"> {
-  if (!sideBySide(from, to)) return { path: curved(from, to) };
   const [left, right] = from.x < to.x ? [from, to] : [to, from];
   const y = left.y + CARD.height / 2;
   const [start, end] = [left.x + CARD.width, right.x];
@@ -82,17 +87,9 @@ function coupled(tie: KinTie, from: Placed, to: Placed): Pick<FamilyLine, "path"
   return { path, word: { tie, x: (start + end) / 2, y: y - 8 } };
 }
 
+/** Over the cards, beside the line that comes down from parents. */
 function bracket(from: Placed, to: Placed): string {
-  const top = Math.min(from.y, to.y) - 12;
-  return `M${middleOf(from)} ${from.y}V${top}H${middleOf(to)}V${to.y}`;
-}
-
-/** A curve from the one who stands higher down to the other; between two of a generation it dips beneath them. */
-function curved(from: Placed, to: Placed): string {
-  const [upper, lower] = from.y <= to.y ? [from, to] : [to, from];
-  const [x1, x2] = [middleOf(upper), middleOf(lower)].map((x) => x + half / 3);
-  const y1 = upper.y + CARD.height;
-  if (upper.y === lower.y) return `M${x1} ${y1}C${x1} ${y1 + 26} ${x2} ${y1 + 26} ${x2} ${y1}`;
-  const middle = (y1 + lower.y) / 2;
-  return `M${x1} ${y1}C${x1} ${middle} ${x2} ${middle} ${x2} ${lower.y}`;
+  const [left, right] = from.x < to.x ? [from, to] : [to, from];
+  const top = left.y - 11;
+  return `M${middleOf(left) + ASIDE} ${left.y}V${top}H${middleOf(right) - ASIDE}V${right.y}`;
 }
