@@ -28,7 +28,8 @@ export function descentsOf(ties: readonly KinTie[], places: ReadonlyMap<string, 
     const lane = Array.from({ length: LANES }, (_, at) => at).find(isFree) ?? 0;
     taken.push({ generation, lane, from, to });
     const bar = Math.min(...children.map(({ y }) => y)) - ABOVE - lane * LANE;
-    const between = parents.length === 2 && sources.length === 1 ? joined(parents) : "";
+    const between =
+      parents.length === 2 && sources.length === 1 && !areCouple(parents, ties) ? joined(parents) : "";
     const down = sources.map(({ x, y }) => `M${x} ${y}V${bar}`).join("");
     const up = children.map((child) => `M${middleOf(child)} ${bar}V${child.y}`).join("");
     return { key, path: `${between}${down}M${from} ${bar}H${to}${up}` };
@@ -65,6 +66,13 @@ function sourcesOf(parents: readonly Placed[]): Point[] {
   }
   return parents.map((parent) => ({ x: middleOf(parent), y: parent.y + CARD.height }));
 }
+
+/** A couple has a line of its own between them. */
+const areCouple = (parents: readonly Placed[], ties: readonly KinTie[]): boolean =>
+  ties.some(
+    ({ bond, from, to }) =>
+      bond === "couple" && parents.some(({ id }) => id === from) && parents.some(({ id }) => id === to),
+  );
 
 function joined(parents: readonly Placed[]): string {
   const [from, to] = [Math.min(...parents.map(middleOf)), Math.max(...parents.map(middleOf))];

@@ -87,6 +87,12 @@ test("nobody is missing, nobody lies over another, nobody is outside the drawing
   );
 });
 
+test("an only child stands right beneath the parent, whoever stands beside that one", () => {
+  const { placed } = family("abc", ["a", "PARENT_OF", "b"], ["a", "SIBLING_OF", "c"]);
+  const [a, b] = ["a", "b"].map((id) => placed.find((one) => one.id === id)?.x);
+  expect(b).toBe(a);
+});
+
 test("a tie that passes a generation has room there between the cards", () => {
   const { placed, bends } = family(
     "abcd",

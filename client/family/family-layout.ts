@@ -25,7 +25,8 @@ export const BETWEEN = { couple: 64, others: 28, generations: 76, emptyGeneratio
 /** Room above the oldest for the line that joins siblings. */
 const MARGIN = 28;
 
-const ROUNDS = 24;
+/** Odd, so that the last sweep goes down and children stand right beneath their parents. */
+const ROUNDS = 25;
 /** The room kept for a line that passes a generation. */
 const PASSAGE = 16;
 const step = CARD.width + BETWEEN.couple;
