@@ -1,5 +1,6 @@
 import type { Kindred } from "./families.ts";
 import type { FamilyLayout } from "./family-layout.ts";
+import styles from "./family.module.css";
 import { FamilyPerson } from "./FamilyPerson.tsx";
 import type { KinTie } from "./kin.ts";
 
@@ -17,7 +18,7 @@ type Props = {
 export function FamilyPeople({ label, family: { people, ties }, layout, at, onAt, say }: Props) {
   const byId = new Map<string, (typeof people)[number]>(people.map((person) => [person.id, person]));
   return (
-    <ul aria-label={label}>
+    <ul aria-label={label} className={styles.people}>
       {layout.placed.map((place) => {
         const person = byId.get(place.id);
         if (!person) return null;
