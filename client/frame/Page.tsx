@@ -6,6 +6,8 @@ import { Skeleton } from "../ui/Skeleton.tsx";
 import { words } from "./words.ts";
 
 const PAGES = {
+  matrix: part(async () => (await import("../matrix/MatrixView.tsx")).MatrixView),
+  family: part(async () => (await import("../family/FamilyView.tsx")).FamilyView),
   table: part(async () => (await import("../table/TableView.tsx")).TableView),
   people: part(async () => (await import("../person/PeopleView.tsx")).PeopleView),
   installments: part(async () => (await import("../scene/InstallmentsView.tsx")).InstallmentsView),

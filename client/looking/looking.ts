@@ -16,11 +16,13 @@ import {
 /** The ways of seeing a story, in the order of the switch; one catches up from the rail. */
 export const View = z.enum([
   "network",
+  "matrix",
+  "family",
+  "insight",
   "table",
   "people",
   "installments",
   "companies",
-  "insight",
   "about",
   "catch-up",
 ]);
