@@ -24,6 +24,7 @@ import { placeRoutes } from "./places/places.ts";
 import { revelationRoutes } from "./revelation/revelation.ts";
 import { searchRoutes } from "./search/search.ts";
 import { storyRoutes } from "./story/stories.ts";
+import { storylineRoutes } from "./storylines/storylines.ts";
 import { tieRoutes } from "./ties/ties.ts";
 import { workRoutes } from "./works/works.ts";
 
@@ -57,6 +58,7 @@ function api(database: Database, layouts: Layouts): Router {
   workRoutes(site);
   placeRoutes(site);
   installmentRoutes(site);
+  storylineRoutes(site);
   noteRoutes(site);
   return site.router;
 }

@@ -9,6 +9,7 @@ import { CompanyEntry, CompanyPage, PersonEntry, PersonPage, PlacePage, WorkPage
 import { About, Level, Revelation } from "./reveal.ts";
 import { Found, FoundType } from "./search.ts";
 import { Installment, Scene, Story, StorySummary } from "./story.ts";
+import { Storylines } from "./storylines.ts";
 import { TiePage } from "./tie.ts";
 import {
   CharacterId,
@@ -190,6 +191,15 @@ export const endpoints = {
     summary: "A scene with its place and those present.",
     input: story.extend({ scene: SceneId }),
     output: Scene,
+  },
+  storylines: {
+    path: "/api/stories/:story/storylines",
+    summary: "The scenes in order with who is in them: the characters as strands that meet.",
+    input: story.extend({
+      part: InstallmentId.optional().describe("Where the part to draw begins; absent: the latest part."),
+      asSeenBy: AsSeenBy,
+    }),
+    output: Storylines,
   },
   notes: {
     path: "/api/stories/:story/notes",

@@ -43,8 +43,12 @@ const witnessesOf = (scenes: readonly PresenceRow[], heard: readonly HearerRow[]
   })),
 ];
 
-/** What one character has come to know of by the horizon: of whom, and of which ties. */
-export type Seen = { characters: ReadonlySet<CharacterId>; ties: ReadonlySet<TieId> };
+/** What one character has come to know of by the horizon: of whom, of which ties, and of which scenes. */
+export type Seen = {
+  characters: ReadonlySet<CharacterId>;
+  ties: ReadonlySet<TieId>;
+  scenes: ReadonlySet<SceneId>;
+};
 
 /**
  * The story's web as one of its characters knows it: the ties they know of and those these join, and everybody who
@@ -62,7 +66,7 @@ export async function seenBy(view: View, asked: CharacterId): Promise<Seen> {
   ]);
   const seer = shownAs(asked);
   const asShown = (row: PresenceRow) => ({ ...row, character: shownAs(row.character) });
-  const scenesKnown = scenesOf(witnessesOf(scenes, heard).map(asShown), seer);
+  const scenesKnown = new Set(scenesOf(witnessesOf(scenes, heard).map(asShown), seer));
   if (!cast.has(seer)) throw notFound("character", asked);
   const knowsOf = ({ id }: TieRow) => known.get(id)?.some(({ character }) => character === seer) ?? false;
   const own = ties.filter(knowsOf);
@@ -70,9 +74,10 @@ export async function seenBy(view: View, asked: CharacterId): Promise<Seen> {
     characters: new Set([
       seer,
       ...own.flatMap(({ from, to }) => [from, to]),
-      ...metIn(scenes.map(asShown), new Set(scenesKnown)),
+      ...metIn(scenes.map(asShown), scenesKnown),
     ]),
     ties: new Set(own.map(({ id }) => id)),
+    scenes: scenesKnown,
   };
 }
 
