@@ -14,7 +14,16 @@ import {
 } from "#contract/words.ts";
 
 /** The ways of seeing a story, in the order of the switch; one catches up from the rail. */
-export const View = z.enum(["network", "table", "people", "installments", "companies", "about", "catch-up"]);
+export const View = z.enum([
+  "network",
+  "storylines",
+  "table",
+  "people",
+  "installments",
+  "companies",
+  "about",
+  "catch-up",
+]);
 export type View = z.infer<typeof View>;
 
 /** The one thing of the story whose page is open. */
@@ -54,6 +63,8 @@ export type Looking = {
   brought: CharacterId[];
   /** Null: after the installment before the horizon. */
   since: Since | null;
+  /** Where the part of a long story begins whose storylines are drawn; null for the latest. */
+  part: InstallmentId | null;
   /** The installment whose horizon the picture is compared with; null while nothing is compared. */
   compare: InstallmentId | null;
   /** Through whose eyes the picture and the table are seen; null: the reader's own. */
@@ -75,6 +86,7 @@ export const lookingAt = (story: StoryId): Looking => ({
   whole: false,
   brought: [],
   since: null,
+  part: null,
   compare: null,
   asSeenBy: null,
   order: "told",

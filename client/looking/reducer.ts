@@ -19,6 +19,7 @@ export type Action =
   | { type: "connect"; from: CharacterId; to?: CharacterId }
   | { type: "chain"; chain: number }
   | { type: "since"; since: Since | null }
+  | { type: "part"; part: InstallmentId | null }
   | { type: "compare"; with: InstallmentId }
   | { type: "compareRather"; with: InstallmentId }
   | { type: "endComparison" }
@@ -34,6 +35,7 @@ const REFINEMENTS: ReadonlySet<Action["type"]> = new Set([
   "bring",
   "chain",
   "since",
+  "part",
   "compareRather",
   "order",
   "at",
@@ -61,6 +63,8 @@ export function reduce(looking: Looking, action: Action): Looking {
         : looking;
     case "since":
       return { ...looking, since: action.since };
+    case "part":
+      return { ...looking, part: action.part };
     case "compare":
       return { ...looking, ...COMPARING, compare: action.with };
     case "compareRather":

@@ -13,7 +13,7 @@ export function runsOf(columns: Columns, arrangement: Arrangement): Run[] {
   for (const [at, places] of arrangement.entries()) {
     const meeting = new Set(columns[at]);
     const here = new Map(places.map(({ strand, y }) => [strand, y]));
-    for (const strand of [...open.keys()]) if (!here.has(strand)) open.delete(strand);
+    for (const strand of open.keys()) if (!here.has(strand)) open.delete(strand);
     for (const [strand, y] of here) {
       const known = open.get(strand);
       if (!known) {

@@ -1,0 +1,84 @@
+import type { Meeting, Strand, Storylines } from "#contract/storylines.ts";
+import type { CharacterId } from "#contract/words.ts";
+import { arrange } from "./arrange.ts";
+import { runsOf, type Run } from "./runs.ts";
+
+/** How far apart columns and rows are, in chart units; between two installments there is a little more room. */
+export const COLUMN = 34;
+export const ROW = 20;
+const BREAK = 14;
+
+/** A scene as it is drawn: its column's middle, who meets in it from above, and the rows of the first and the last. */
+export type ChartScene = {
+  x: number;
+  meeting: Meeting;
+  strands: readonly number[];
+  top: number;
+  bottom: number;
+};
+
+/** A strand as it is drawn: the column it begins at, where it runs from there on, and after which columns it bends. */
+export type ChartRun = Run & { bends: readonly number[] };
+
+/** Everything that is drawn, in chart units: x to the right, y downwards from the row that strands keep about. */
+export type Chart = {
+  strands: readonly Strand[];
+  scenes: readonly ChartScene[];
+  runs: readonly ChartRun[];
+  /** The columns that each strand meets somebody in, or is alone in a scene. */
+  scenesOf: readonly (readonly number[])[];
+  /** Whether strands have colours of their own: they do in a story without companies that stand in a light. */
+  ownHues: boolean;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+};
+
+/** Draws up the chart of those who are shown; scenes that none of them is in are left out. */
+export function chartOf({ characters, scenes }: Storylines, shown: ReadonlySet<CharacterId>): Chart {
+  const strands = characters.filter(({ id }) => shown.has(id));
+  const numbers = new Map(strands.map(({ id }, number) => [id, number]));
+  const kept = scenes
+    .map((meeting) => ({ meeting, strands: meeting.present.flatMap((id) => numbers.get(id) ?? []) }))
+    .filter((scene) => scene.strands.length > 0);
+  const columns = kept.map((scene) => scene.strands);
+  const arrangement = arrange(columns);
+  const xs = xsOf(kept.map(({ meeting }) => meeting));
+  const runs = runsOf(columns, arrangement).map((run) => ({ ...run, bends: bendsOf(run) }));
+  const rows = runs.flatMap((run) => run.rows);
+  const scenesOf = strands.map((): number[] => []);
+  for (const [column, meeting] of columns.entries())
+    for (const strand of meeting) scenesOf[strand]?.push(column);
+  return {
+    strands,
+    scenes: kept.map((scene, column) => {
+      const there = (arrangement[column] ?? []).filter(({ strand }) => scene.strands.includes(strand));
+      const [top, bottom] = [there[0]?.y ?? 0, there.at(-1)?.y ?? 0];
+      const fromAbove = there.map(({ strand }) => strand);
+      return { meeting: scene.meeting, strands: fromAbove, x: xs[column] ?? 0, top, bottom };
+    }),
+    runs,
+    scenesOf,
+    ownHues: characters.every(({ light }) => light === null),
+    left: 0,
+    right: xs.at(-1) ?? 0,
+    top: Math.min(0, ...rows) * ROW,
+    bottom: Math.max(0, ...rows) * ROW,
+  };
+}
+
+/** Scenes follow each other evenly, with a break before each installment; not where almost every scene is one. */
+function xsOf(meetings: readonly Meeting[]): number[] {
+  const isNew = meetings.map(
+    ({ installment }, at) => at > 0 && installment !== meetings[at - 1]?.installment,
+  );
+  const breaks = isNew.filter(Boolean).length;
+  const gap = breaks * 3 < meetings.length ? BREAK : 0;
+  let x = -COLUMN;
+  return isNew.map((begins) => (x += COLUMN + (begins ? gap : 0)));
+}
+
+/** The columns after which a strand changes its row. */
+const bendsOf = ({ from, rows }: Run): number[] =>
+  rows.flatMap((row, at) => (at + 1 < rows.length && row !== rows[at + 1] ? [from + at] : []));
