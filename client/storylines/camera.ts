@@ -10,7 +10,7 @@ type Bounds = Pick<Chart, "left" | "right" | "top" | "bottom">;
 type Spot = { x: number; y: number };
 
 /** What is kept free around the chart, in pixels: headings stand above, buttons beneath. */
-export const MARGIN = { top: 60, right: 70, bottom: 72, left: 30 };
+export const MARGIN = { top: 60, right: 60, bottom: 72, left: 104 };
 const CLOSEST = 2.5;
 const COSIEST = 1.3;
 const FARTHEST = 0.12;

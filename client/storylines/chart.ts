@@ -5,7 +5,7 @@ import { runsOf, type Run } from "./runs.ts";
 
 /** How far apart columns and rows are, in chart units; between two installments there is a little more room. */
 export const COLUMN = 34;
-export const ROW = 20;
+export const ROW = 23;
 const BREAK = 14;
 
 /** A scene as it is drawn: its column's middle, who meets in it from above, and the rows of the first and the last. */
@@ -17,8 +17,11 @@ export type ChartScene = {
   bottom: number;
 };
 
-/** A strand as it is drawn: the column it begins at, where it runs from there on, and after which columns it bends. */
-export type ChartRun = Run & { bends: readonly number[] };
+/**
+ * A strand as it is drawn: the column it begins at, where it runs from there on, after which columns it bends, and
+ * whether its row is free before it begins, so that there is room for a name.
+ */
+export type ChartRun = Run & { bends: readonly number[]; hasRoom: boolean };
 
 /** Everything that is drawn, in chart units: x to the right, y downwards from the row that strands keep about. */
 export type Chart = {
@@ -45,7 +48,8 @@ export function chartOf({ characters, scenes }: Storylines, shown: ReadonlySet<C
   const columns = kept.map((scene) => scene.strands);
   const arrangement = arrange(columns);
   const xs = xsOf(kept.map(({ meeting }) => meeting));
-  const runs = runsOf(columns, arrangement).map((run) => ({ ...run, bends: bendsOf(run) }));
+  const drawn = runsOf(columns, arrangement);
+  const runs = drawn.map((run) => ({ ...run, bends: bendsOf(run), hasRoom: hasRoomBefore(run, drawn) }));
   const rows = runs.flatMap((run) => run.rows);
   const scenesOf = strands.map((): number[] => []);
   for (const [column, meeting] of columns.entries())
@@ -77,6 +81,15 @@ function xsOf(meetings: readonly Meeting[]): number[] {
   const gap = breaks * 3 < meetings.length ? BREAK : 0;
   let x = -COLUMN;
   return isNew.map((begins) => (x += COLUMN + (begins ? gap : 0)));
+}
+
+/** How many columns a name takes. */
+const NAME = 3;
+
+/** Whether nobody else runs in a strand's row just before it begins. */
+function hasRoomBefore({ from, rows: [row] }: Run, all: readonly Run[]): boolean {
+  const before = Array.from({ length: NAME }, (_, at) => from - 1 - at);
+  return !all.some((other) => before.some((column) => other.rows[column - other.from] === row));
 }
 
 /** The columns after which a strand changes its row. */

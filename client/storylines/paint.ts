@@ -8,6 +8,8 @@ type Pen = CanvasRenderingContext2D;
 
 /** How high the band of headings is that stays at the top, in pixels. */
 const BAND = 34;
+/** With less room than this there is no heading, in pixels. */
+const LEAST = 24;
 
 /** Paints one frame of the chart. `density` is how many dots of the screen make a pixel. */
 export function paint(pen: Pen, painted: Painted, density: number): void {
@@ -62,17 +64,22 @@ function paintHeadings(pen: Pen, painted: Painted): void {
   pen.textBaseline = "middle";
   for (const heading of headings) {
     const { left, right } = edgesOf(painted, heading);
-    if (right < 0 || left > size.width) continue;
-    pen.save();
-    pen.beginPath();
-    pen.rect(left, 0, right - left - 6, BAND);
-    pen.clip();
+    const x = Math.max(left, 0) + 10;
+    const text = left > size.width ? "" : shortened(pen, heading.text, right - 6 - x);
     pen.fillStyle = palette.quiet;
-    pen.fillText(heading.text, Math.max(left, 0) + 10, BAND / 2);
-    pen.restore();
+    pen.fillText(text, x, BAND / 2);
   }
   pen.fillStyle = palette.hairline;
   pen.fillRect(0, BAND, size.width, 1);
+}
+
+/** As much of a text as there is room for; a few letters alone would say nothing. */
+function shortened(pen: Pen, text: string, room: number): string {
+  if (room < LEAST) return "";
+  if (pen.measureText(text).width <= room) return text;
+  let length = text.length - 1;
+  while (length > 3 && pen.measureText(`${text.slice(0, length)}…`).width > room) length -= 1;
+  return length > 3 ? `${text.slice(0, length).trimEnd()}…` : "";
 }
 
 /** Where the keyboard stands: a ring about the strand in its scene. */
