@@ -62,7 +62,7 @@ export const fits = ({ zoom }: Camera, bounds: Bounds, size: Size): boolean =>
   heightOf(bounds) * zoom <= roomIn(size).height + 1;
 
 /** Moved as little as is needed for a point of the chart to be well in view. */
-export function showing(camera: Camera, point: Spot, size: Size): Camera {
+function showing(camera: Camera, point: Spot, size: Size): Camera {
   const { zoom } = camera;
   const room = roomIn(size);
   const [wide, high] = [Math.min(90, room.width / 4) / zoom, Math.min(40, room.height / 4) / zoom];
@@ -72,6 +72,13 @@ export function showing(camera: Camera, point: Spot, size: Size): Camera {
   const beyond = (low: number, value: number, end: number) =>
     value < low ? value - low : value > end ? value - end : 0;
   return { x: camera.x + beyond(left, point.x, right), y: camera.y + beyond(top, point.y, bottom), zoom };
+}
+
+/** Moved as little as is needed for one of some points to be well in view. */
+export function showingOne(camera: Camera, points: readonly Spot[], size: Size): Camera {
+  const views = points.map((point) => showing(camera, point, size));
+  const away = (view: Camera) => Math.hypot(view.x - camera.x, view.y - camera.y);
+  return views.reduce((best, one) => (away(one) < away(best) ? one : best), views[0] ?? camera);
 }
 
 const between = (low: number, value: number, high: number) => Math.min(Math.max(low, value), high);

@@ -38,6 +38,13 @@ export type Chart = {
   bottom: number;
 };
 
+/** Where a strand stands in one of its scenes. */
+export function spotOf({ scenes }: Chart, at: { column: number; strand: number }): { x: number; y: number } {
+  const scene = scenes[at.column];
+  if (!scene) return { x: 0, y: 0 };
+  return { x: scene.x, y: (scene.top + scene.strands.indexOf(at.strand)) * ROW };
+}
+
 /** Draws up the chart of those who are shown; scenes that none of them is in are left out. */
 export function chartOf({ characters, scenes }: Storylines, shown: ReadonlySet<CharacterId>): Chart {
   const strands = characters.filter(({ id }) => shown.has(id));

@@ -13,7 +13,7 @@ const EDGE = 10;
 /** How far before its strand a name ends that stands in front of it, in chart units, and its middle above the letters. */
 const BEFORE = 11;
 const MIDDLE = 4;
-const DIMMED = 0.25;
+const DIMMED = 0.4;
 
 type Label = { run: ChartRun; x: number; y: number; rank: number; box: Box; font: string };
 type Box = { left: number; right: number; top: number; bottom: number };

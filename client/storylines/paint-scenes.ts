@@ -8,7 +8,7 @@ type Pen = CanvasRenderingContext2D;
 const HALF = [5, 5, 6, 7.5];
 const BEYOND = 6.5;
 const KNOT = 2.6;
-const DIMMED = 0.2;
+const DIMMED = 0.3;
 
 /** Paints the scenes in view: a bar over those who meet, a knot on the strand of each. */
 export function paintScenes(pen: Pen, painted: Painted): void {

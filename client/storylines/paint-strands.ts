@@ -5,7 +5,7 @@ import { trace } from "./trace.ts";
 
 type Pen = CanvasRenderingContext2D;
 
-const DIMMED = 0.16;
+const DIMMED = 0.24;
 /** What is left of a strand's width in the middle of a hollow one. */
 const HOLLOW = 0.4;
 /** Lines are never thinner than this, in pixels. */

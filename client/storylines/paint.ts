@@ -1,4 +1,4 @@
-import { COLUMN, ROW } from "./chart.ts";
+import { COLUMN, spotOf } from "./chart.ts";
 import type { Heading, Painted } from "./painted.ts";
 import { paintNames } from "./paint-names.ts";
 import { paintScenes } from "./paint-scenes.ts";
@@ -56,9 +56,7 @@ function paintBreaks(pen: Pen, painted: Painted): void {
 function paintHeadings(pen: Pen, painted: Painted): void {
   const { headings, palette, size, fonts } = painted;
   pen.fillStyle = palette.ground;
-  pen.globalAlpha = 0.94;
   pen.fillRect(0, 0, size.width, BAND);
-  pen.globalAlpha = 1;
   pen.font = `560 14px ${fonts.serif}`;
   pen.textAlign = "left";
   pen.textBaseline = "middle";
@@ -84,11 +82,10 @@ function shortened(pen: Pen, text: string, room: number): string {
 
 /** Where the keyboard stands: a ring about the strand in its scene. */
 function paintCursor(pen: Pen, { chart, cursor, palette }: Painted): void {
-  const scene = cursor && chart.scenes[cursor.column];
-  if (!scene) return;
-  const y = (scene.top + scene.strands.indexOf(cursor.strand)) * ROW;
+  if (!cursor) return;
+  const { x, y } = spotOf(chart, cursor);
   pen.beginPath();
-  pen.arc(scene.x, y, 10, 0, 2 * Math.PI);
+  pen.arc(x, y, 10, 0, 2 * Math.PI);
   pen.strokeStyle = palette.accent;
   pen.lineWidth = 2.4;
   pen.stroke();

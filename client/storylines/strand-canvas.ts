@@ -1,4 +1,5 @@
-import { fits, held, opening, panned, showing, whole, zoomed, type Camera, type Size } from "./camera.ts";
+import { fits, held, opening, panned, showingOne, whole, zoomed, type Camera, type Size } from "./camera.ts";
+import type { Chart } from "./chart.ts";
 import { targetAt, type Target } from "./hit.ts";
 import { paint } from "./paint.ts";
 import type { Painted } from "./painted.ts";
@@ -16,6 +17,10 @@ export class StrandCanvas {
   #shown: Shown | null = null;
   #size: Size = { width: 0, height: 0 };
   #camera: Camera | null = null;
+  /** Where the camera glides to. */
+  #goal: Camera | null = null;
+  /** What is to be in view as soon as there is one. */
+  #awaited: readonly Spot[] = [];
   #frame = 0;
   #gliding = 0;
 
@@ -72,9 +77,10 @@ export class StrandCanvas {
     this.#redraw();
   }
 
-  /** Brings a point of the chart into view. */
-  reveal(point: Spot): void {
-    this.#glide((here) => showing(here, point, this.#size));
+  /** Brings the nearest of some points of the chart into view, once there is one. */
+  reveal(points: readonly Spot[]): void {
+    if (this.#camera) this.#glide((here) => showingOne(here, points, this.#size));
+    else this.#awaited = points;
   }
 
   targetAt(spot: Spot, isHand = false): Target | null {
@@ -88,22 +94,26 @@ export class StrandCanvas {
 
   #stop(): void {
     cancelAnimationFrame(this.#gliding);
+    this.#goal = null;
   }
 
   #move(make: (here: Camera) => Camera): void {
+    const here = this.#goal ?? this.#camera;
     this.#stop();
-    if (this.#camera) this.#put(make(this.#camera));
+    if (here) this.#put(make(here));
   }
 
   #glide(make: (here: Camera) => Camera): void {
     if (!this.#camera || !this.#shown || !this.#wantsMotion()) return this.#move(make);
-    this.#stop();
     const [from, began] = [this.#camera, performance.now()];
-    const to = held(make(from), this.#shown.chart, this.#size);
+    const to = held(make(this.#goal ?? from), this.#shown.chart, this.#size);
+    this.#stop();
+    this.#goal = to;
     const step = (now: number) => {
       const share = Math.min(1, Math.max(0, (now - began) / GLIDE));
       this.#put(between(from, to, 1 - (1 - share) ** 3));
       if (share < 1) this.#gliding = requestAnimationFrame(step);
+      else this.#goal = null;
     };
     this.#gliding = requestAnimationFrame(step);
   }
@@ -112,6 +122,12 @@ export class StrandCanvas {
     this.#camera = camera;
     this.#hold();
     this.#redraw();
+  }
+
+  #opened(chart: Chart): Camera {
+    const view = showingOne(opening(chart, this.#size), this.#awaited, this.#size);
+    this.#awaited = [];
+    return held(view, chart, this.#size);
   }
 
   #hold(): void {
@@ -127,7 +143,7 @@ export class StrandCanvas {
     this.#frame = 0;
     const pen = this.#canvas.getContext("2d", { alpha: false });
     if (!pen || !this.#shown || this.#size.width === 0) return;
-    this.#camera ??= opening(this.#shown.chart, this.#size);
+    this.#camera ??= this.#opened(this.#shown.chart);
     paint(pen, { ...this.#shown, camera: this.#camera, size: this.#size }, density());
   }
 }

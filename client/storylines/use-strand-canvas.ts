@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, type RefObject } from "react";
 import { PALETTES } from "../look/palette.ts";
+import { spotOf, type Chart } from "./chart.ts";
 import { listenToHands, type HandEvents } from "./hands.ts";
 import type { Target } from "./hit.ts";
 import { StrandCanvas, type Shown } from "./strand-canvas.ts";
@@ -46,6 +47,7 @@ export function useStrandCanvas(
     };
   }, [holder]);
   useShowing(canvas, props, attended);
+  useRevealing(canvas, props);
   return canvas;
 }
 
@@ -74,6 +76,23 @@ function useShowing(canvas: RefObject<StrandCanvas | null>, props: ChartProps, a
     if (first.current !== chartKey) canvas.current?.open();
     first.current = chartKey;
   }, [canvas, chartKey]);
+}
+
+/** Brings what is opened beside the chart into view, were it found elsewhere. */
+function useRevealing(canvas: RefObject<StrandCanvas | null>, { chart, chosen }: ChartProps): void {
+  const spots = useEffectEvent(() => (chosen ? spotsOf(chart, chosen) : []));
+  const what = chosen ? JSON.stringify(chosen) : "";
+  useEffect(() => {
+    if (what !== "") canvas.current?.reveal(spots());
+  }, [canvas, what]);
+}
+
+function spotsOf(chart: Chart, target: Target) {
+  const columns = target.type === "scene" ? [target.column] : (chart.scenesOf[target.strand] ?? []);
+  return columns.map((column) => {
+    const strand = target.type === "strand" ? target.strand : (chart.scenes[column]?.strands[0] ?? 0);
+    return spotOf(chart, { column, strand });
+  });
 }
 
 const litOf = (target: Target | null): number | null => (target?.type === "strand" ? target.strand : null);

@@ -1,6 +1,6 @@
 import { useState, type KeyboardEvent } from "react";
 import type { ChartProps } from "./chart-props.ts";
-import { ROW } from "./chart.ts";
+import { spotOf } from "./chart.ts";
 import type { StrandCanvas } from "./strand-canvas.ts";
 import { startOf, walk, type Cursor, type Step } from "./walk.ts";
 
@@ -25,8 +25,7 @@ export function useWalking({ chart, chosen, onChoose, describe }: Props) {
   const start = () => there ?? startOf(chart, chosen?.type === "strand" ? chosen.strand : undefined);
   const go = (cursor: Cursor, canvas: StrandCanvas) => {
     setCursor(cursor);
-    const scene = chart.scenes[cursor.column];
-    if (scene) canvas.reveal({ x: scene.x, y: (scene.top + scene.strands.indexOf(cursor.strand)) * ROW });
+    canvas.reveal([spotOf(chart, cursor)]);
   };
   return {
     cursor: isHere ? there : null,
