@@ -11,6 +11,7 @@ const journeys = setUpJourneys();
 const SIZES = { desk: { width: 1440, height: 900 }, phone: { width: 360, height: 720 } };
 /** Every view, and every sort of panel. */
 const ADDRESSES = [
+  "/etoile/storylines",
   "/etoile/table",
   "/etoile/people",
   "/etoile/installments?installment=etoile-e01",
@@ -79,7 +80,7 @@ test("no view and no panel keeps anybody out on a phone", async () => {
 });
 
 test("nor do the views and a card in French", async () => {
-  const french = ADDRESSES.slice(0, 7);
+  const french = ADDRESSES.slice(0, 8);
   expect(await barriersAt(french, { viewport: SIZES.desk, locale: "fr-FR" })).toEqual([]);
 });
 
