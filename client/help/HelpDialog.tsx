@@ -5,6 +5,7 @@ import styles from "./help.module.css";
 import { words } from "./words.ts";
 
 const KEYS = [
+  ["Ctrl K, ⌘ K", "palette"],
   ["/", "slash"],
   ["?", "question"],
   ["Esc", "escape"],
