@@ -14,6 +14,7 @@ const EDGE = 10;
 const BEFORE = 11;
 const MIDDLE = 4;
 const DIMMED = 0.4;
+const BEHIND = 0.72;
 
 type Label = { run: ChartRun; x: number; y: number; rank: number; box: Box; font: string };
 type Box = { left: number; right: number; top: number; bottom: number };
@@ -27,16 +28,16 @@ export function paintNames(pen: Pen, painted: Painted, top: number): void {
   const taken: Box[] = [];
   pen.textBaseline = "alphabetic";
   pen.textAlign = "left";
-  pen.lineJoin = "round";
   for (const { run, x, y, box, font } of labelsIn(pen, painted)) {
     if (y < top || taken.some((other) => overlap(other, box))) continue;
     taken.push(box);
     const name = names[run.strand] ?? "";
     pen.font = font;
+    // What lies behind a name steps back. To paint its outline would take most of a frame.
+    pen.globalAlpha = BEHIND;
+    pen.fillStyle = palette.ground;
+    pen.fillRect(box.left, box.top, box.right - box.left, box.bottom - box.top);
     pen.globalAlpha = lit === null || run.strand === lit ? 1 : DIMMED;
-    pen.strokeStyle = palette.ground;
-    pen.lineWidth = 4;
-    pen.strokeText(name, x, y);
     pen.fillStyle = colourOf(palette, chart, run.strand);
     pen.fillText(name, x, y);
   }

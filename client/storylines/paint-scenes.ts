@@ -1,6 +1,6 @@
 import { ROW, type ChartScene } from "./chart.ts";
 import { columnsIn, type Painted } from "./painted.ts";
-import { colourOf } from "./strand-look.ts";
+import { colourOf, SMALL } from "./strand-look.ts";
 
 type Pen = CanvasRenderingContext2D;
 
@@ -27,14 +27,15 @@ export function paintScenes(pen: Pen, painted: Painted): void {
 
 function paintBar(
   pen: Pen,
-  { palette }: Painted,
+  { palette, camera }: Painted,
   { x, top, bottom, meeting }: ChartScene,
   stands: boolean,
 ): void {
   const half = HALF[meeting.weight] ?? 5;
   const y = top * ROW - BEYOND;
   pen.beginPath();
-  pen.roundRect(x - half, y, 2 * half, bottom * ROW + BEYOND - y, half);
+  const radius = camera.zoom < SMALL ? 0 : half;
+  pen.roundRect(x - half, y, 2 * half, bottom * ROW + BEYOND - y, radius);
   pen.fillStyle = stands ? palette.raised : palette.panel;
   pen.fill();
   pen.strokeStyle = stands ? palette.accent : palette.outline;
@@ -42,11 +43,8 @@ function paintBar(
   pen.stroke();
 }
 
-/** In a small chart the bars say enough. */
-const SMALLEST = 0.35;
-
 function paintKnots(pen: Pen, { chart, palette, camera }: Painted, { x, top, strands }: ChartScene): void {
-  if (camera.zoom < SMALLEST) return;
+  if (camera.zoom < SMALL) return;
   for (const [at, strand] of strands.entries()) {
     pen.beginPath();
     pen.arc(x, (top + at) * ROW, KNOT, 0, 2 * Math.PI);

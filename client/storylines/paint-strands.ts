@@ -1,6 +1,6 @@
 import { COLUMN, ROW, type ChartRun } from "./chart.ts";
 import { columnsIn, type Painted } from "./painted.ts";
-import { colourOf, DASHES, lineOf, WIDTHS } from "./strand-look.ts";
+import { colourOf, DASHES, lineOf, SMALL, WIDTHS } from "./strand-look.ts";
 import { trace } from "./trace.ts";
 
 type Pen = CanvasRenderingContext2D;
@@ -33,7 +33,7 @@ function paintRun(
 ): void {
   const strand = chart.strands[run.strand];
   if (!strand) return;
-  const line = lineOf(strand.light, chart.ownHues);
+  const line = camera.zoom < SMALL ? "full" : lineOf(strand.light, chart.ownHues);
   const wanted = WIDTHS[strand.importance] * (run.strand === lit ? 1.35 : 1);
   const width = Math.max(wanted, THINNEST / camera.zoom);
   // A dash that begins at the edge of the view would run along with it.

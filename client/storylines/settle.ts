@@ -32,6 +32,7 @@ export function settle(blocks: readonly Block[]): number[] {
 }
 
 function pooled(pool: Pool): Pool {
+  if (pool.wants.length === 1) return { ...pool, at: pool.wants[0] ?? 0 };
   const ordered = pool.wants.toSorted((one, other) => one - other);
   const low = ordered[Math.floor((ordered.length - 1) / 2)] ?? 0;
   const high = ordered[Math.ceil((ordered.length - 1) / 2)] ?? 0;

@@ -20,6 +20,9 @@ export const DASHES: Record<Line, readonly number[]> = {
 /** How wide the strands of leads and of everybody else are, in chart units. */
 export const WIDTHS: Record<Importance, number> = { lead: 4, main: 3.2, recurring: 2.5, guest: 2 };
 
+/** In a chart that is drawn smaller than this, in pixels to a unit, bars are plain and lines all full: one would not see more. */
+export const SMALL = 0.35;
+
 /** The line of those who stand in a light; in a story without lights all lines are full. */
 export function lineOf(light: Light, ownHues: boolean): Line {
   if (ownHues) return "full";
