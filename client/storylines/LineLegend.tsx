@@ -26,7 +26,12 @@ export function LineLegend({ lights }: { lights: readonly StageLight[] }) {
 function Swatch({ light }: { light: StageLight["light"] | null }) {
   const line = lineOf(light, false);
   const path = (
-    <path d="M2 4H28" strokeWidth="3.5" strokeLinecap="round" strokeDasharray={DASHES[line].join(" ")} />
+    <path
+      d="M2 4H28"
+      strokeWidth="3.5"
+      strokeLinecap={DASHES[line].length > 0 ? "butt" : "round"}
+      strokeDasharray={DASHES[line].join(" ")}
+    />
   );
   return (
     <svg aria-hidden="true" width="30" height="8" viewBox="0 0 30 8" stroke="currentColor">

@@ -35,7 +35,8 @@ test("nobody gets lost: however far the chart is dragged, some of it stays in vi
       const [right, bottom] = [camera.x + size.width / camera.zoom, camera.y + size.height / camera.zoom];
       expect(camera.x <= bounds.right && right >= bounds.left).toBe(true);
       expect(camera.y <= bounds.bottom && bottom >= bounds.top).toBe(true);
-      if (fits(camera, bounds, size)) expect(camera.y).toBeCloseTo(opening(bounds, size).y);
+      const isInMiddle = Math.abs(camera.y - opening(bounds, size).y) < 0.001;
+      expect(isInMiddle || !fits(camera, bounds, size)).toBe(true);
     }),
   );
 });

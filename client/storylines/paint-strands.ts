@@ -16,7 +16,6 @@ export function paintStrands(pen: Pen, painted: Painted): void {
   const { chart, lit } = painted;
   const { first, last } = columnsIn(painted);
   const inView = chart.runs.filter(({ from, rows }) => from <= last && from + rows.length - 1 >= first);
-  pen.lineCap = "round";
   pen.globalAlpha = lit === null ? 1 : DIMMED;
   for (const run of inView) if (run.strand !== lit) paintRun(pen, painted, run, { first, last });
   pen.globalAlpha = 1;
@@ -41,6 +40,8 @@ function paintRun(
   pen.beginPath();
   trace(pen, chart, run, begin, last);
   pen.setLineDash([...DASHES[line]]);
+  // Round ends on every dash would take most of a frame.
+  pen.lineCap = DASHES[line].length > 0 ? "butt" : "round";
   pen.strokeStyle = colourOf(palette, chart, run.strand);
   pen.lineWidth = width;
   pen.stroke();

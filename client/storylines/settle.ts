@@ -41,11 +41,13 @@ function pooled(pool: Pool): Pool {
 }
 
 function beginnings(blocks: readonly Block[], pools: readonly Pool[]): number[] {
-  const ats = pools.flatMap(({ at, blocks: count }) => Array.from({ length: count }, () => at));
+  const begins: number[] = [];
   let above = 0;
-  return blocks.map(({ size }, index) => {
-    const begins = (ats[index] ?? 0) + above;
-    above += size;
-    return begins;
-  });
+  for (const pool of pools) {
+    for (let left = pool.blocks; left > 0; left -= 1) {
+      begins.push(pool.at + above);
+      above += blocks[begins.length - 1]?.size ?? 0;
+    }
+  }
+  return begins;
 }
