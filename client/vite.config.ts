@@ -42,6 +42,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 600,
     rolldownOptions: {
+      // What jsPDF would only need to read HTML or SVG: posters are drawn without.
+      external: ["html2canvas", "dompurify", "canvg"],
       checks: { pluginTimings: false },
       // A browser asks for six files at a time: what every first load needs comes in as few as can be.
       output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] } },

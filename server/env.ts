@@ -15,6 +15,8 @@ const Env = z
     NEO4J_USER: z.string().default("neo4j"),
     NEO4J_PASSWORD: z.string().default(""),
     NEO4J_DATABASE: z.string().default("neo4j"),
+    /** Where the world finds the explorer, for the previews of links; unset: where each caller does. */
+    ENSEMBLE_URL: z.url({ protocol: /^https?$/ }).optional(),
     LOG_LEVEL: z.enum(["silent", "fatal", "error", "warn", "info", "debug"]).default("warn"),
   })
   .transform((env) => ({
@@ -22,6 +24,7 @@ const Env = z
     /** null: 4000, or the next free one. */
     port: env.PORT ?? null,
     dataFolder: env.ENSEMBLE_DATA,
+    url: env.ENSEMBLE_URL?.replace(/\/+$/, "") ?? null,
     neo4j:
       env.NEO4J_URI === undefined
         ? null

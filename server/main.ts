@@ -25,7 +25,7 @@ async function start(env: Env, open: boolean): Promise<void> {
   const database = openDatabase(env);
   const layouts = createLayouts();
   const log = createLog(env.logLevel);
-  const app = createApp({ database, layouts, log });
+  const app = createApp({ database, layouts, log, url: env.url });
   const seeding = seedWhenReachable(database, say);
   if (database.engine === "embedded") await seeding.done;
   const { server, port } = await listen(app, env.host, env.port);

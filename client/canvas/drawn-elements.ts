@@ -12,16 +12,22 @@ export type Draft = {
 /** What is on the canvas just now, and the thin hand that changes it. */
 export class DrawnElements {
   readonly #cy: Core;
-  #elements: Drawn[] = [];
+  #draft: Draft = { elements: [], places: new Map(), classes: new Map() };
 
   constructor(cy: Core) {
     this.#cy = cy;
   }
 
+  /** What is drawn, or where it is still gliding to. */
+  get draft(): Draft {
+    return this.#draft;
+  }
+
   /** Changes the canvas into this draft: some come, some go, the others glide to their places. */
-  draw({ elements, places, classes }: Draft, pace: Pace): void {
-    const { added, removed, updated } = changesBetween(this.#elements, elements);
-    this.#elements = elements;
+  draw(draft: Draft, pace: Pace): void {
+    const { elements, places, classes } = draft;
+    const { added, removed, updated } = changesBetween(this.#draft.elements, elements);
+    this.#draft = draft;
     const dressed = added.map((element): Drawn => {
       const place = places.get(element.data.id);
       return {

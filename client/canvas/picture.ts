@@ -23,7 +23,8 @@ import {
   type Plan,
   type PlanInput,
 } from "./plan.ts";
-import type { Scale } from "./sizes.ts";
+import { isAnotherSize, TIES_AT_ONCE, type Scale } from "./sizes.ts";
+import type { Still } from "./still.ts";
 import { Viewport } from "./viewport.ts";
 
 export type View = {
@@ -44,11 +45,6 @@ export type Tools = {
 
 /** Where there is less room than this across, the short names are drawn. */
 const NARROW = 620;
-/** Things are drawn in a new size when the zoom has changed by this share. */
-const ZOOM_STEP = 0.1;
-const ZOOM_STEP_OF_A_CROWD = 0.4;
-/** With more ties than this drawing takes a moment, and waits until the camera rests. */
-const TIES_AT_ONCE = 600;
 const REST = 150;
 /** The share of the opening zoom from which on the picture is too small to read. */
 const READABLE = 0.7;
@@ -157,6 +153,13 @@ export class Picture {
     return this.#part.characters.find((character) => character.id === id)?.id ?? null;
   }
 
+  /** All that is on show, held still: without what only the hand at hand lights and rings. */
+  still(): Still | null {
+    if (!this.#plan || this.#part.characters.length === 0) return null;
+    const classes = this.#classes({ ...this.#attention, hovered: null }, null);
+    return { ...this.#drawn.draft, classes, scale: this.#plan.scale };
+  }
+
   destroy(): void {
     clearTimeout(this.#waiting);
     this.#viewport.destroy();
@@ -190,11 +193,11 @@ export class Picture {
     this.#drawn.draw({ elements, places: plan.places, classes: this.#classes() }, pace);
   }
 
-  #classes(): Map<string, string[]> {
+  #classes(attention = this.#attention, focused = this.#focused): Map<string, string[]> {
     const ids = this.#part.characters.map(({ id }) => id);
-    const emphasis = emphasisOf(ids, this.#part.ties, this.#attention);
-    const { selected, signs } = this.#attention;
-    return classesOf({ emphasis, sides: this.#sides, selected, signs, focused: this.#focused });
+    const emphasis = emphasisOf(ids, this.#part.ties, attention);
+    const { selected, signs } = attention;
+    return classesOf({ emphasis, sides: this.#sides, selected, signs, focused });
   }
 
   /** A crowd is drawn in its new size once the camera rests, others while it moves. */
@@ -207,8 +210,7 @@ export class Picture {
   /** As the reader comes nearer, things grow more slowly than distances, and more names find room. */
   #rescale(): void {
     const zoom = this.#cy.zoom();
-    const step = this.#part.ties.length > TIES_AT_ONCE ? ZOOM_STEP_OF_A_CROWD : ZOOM_STEP;
-    if (!this.#plan || Math.abs(Math.log(zoom / this.#plan.scale.zoom)) < step) return;
+    if (!this.#plan || !isAnotherSize(zoom, this.#plan.scale)) return;
     this.#plan = { ...this.#plan, scale: { ...this.#plan.scale, zoom } };
     this.#tools.restyle(this.#plan.scale);
     this.#sides = nameSides(this.#part, this.#plan, this.#input.nameOf);

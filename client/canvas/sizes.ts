@@ -16,6 +16,11 @@ const BASES: Record<Importance, Size> = {
 /** No name is drawn smaller than this many pixels. */
 const SMALLEST_FONT = 12;
 const CROWD = 150;
+/** With more ties than this drawing takes a moment, and waits until the camera rests. */
+export const TIES_AT_ONCE = 600;
+/** Things are drawn in a new size when the zoom has changed by this share. */
+const ZOOM_STEP = 0.1;
+const ZOOM_STEP_OF_A_CROWD = 0.4;
 const COMFORTABLE_SIDE = 185;
 
 /** How large things are drawn in an area, by the room there is for each: 1 is the size of the drawings. */
@@ -43,4 +48,10 @@ export function sizeOf(importance: Importance, scale: Scale): Size {
     font: Math.max(name, SMALLEST_FONT / scale.zoom),
     ring: ring * scale.unit * swell,
   };
+}
+
+/** Whether the zoom has come so far from what things were last drawn for that they want another size. */
+export function isAnotherSize(zoom: number, drawn: Scale): boolean {
+  const step = drawn.ties > TIES_AT_ONCE ? ZOOM_STEP_OF_A_CROWD : ZOOM_STEP;
+  return Math.abs(Math.log(zoom / drawn.zoom)) >= step;
 }

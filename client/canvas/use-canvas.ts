@@ -1,4 +1,5 @@
 import { useEffectEvent, useImperativeHandle, useLayoutEffect, useRef, type RefObject } from "react";
+import type { Theme } from "../look/palette.ts";
 import type { CanvasProps } from "./canvas-props.ts";
 import { keepDraggedPoints, readDraggedPoints } from "./dragged-points.ts";
 import { createGraphCanvas, type GraphCanvas } from "./graph-canvas.ts";
@@ -90,4 +91,8 @@ const handleOf = (canvas: RefObject<GraphCanvas | null>) => ({
   zoomOut: () => canvas.current?.picture.zoom("out"),
   fit: () => canvas.current?.picture.fit(),
   resetPositions: () => canvas.current?.picture.resetPositions(),
+  drawing: async (theme: Theme) => {
+    const still = canvas.current?.picture.still();
+    return still ? (await import("./still.ts")).drawingOf(still, theme) : null;
+  },
 });

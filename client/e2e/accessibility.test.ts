@@ -16,6 +16,7 @@ const ADDRESSES = [
   "/etoile/people",
   "/etoile/installments?installment=etoile-e01",
   "/etoile/companies",
+  "/etoile/insight",
   "/etoile/about",
   "/etoile/catch-up",
   "/etoile?compare=etoile-e01",
@@ -30,6 +31,9 @@ const ADDRESSES = [
   "/etoile?through=etoile-e02-s03&scene=etoile-e02-s01",
   "/etoile?from=etoile-genevieve",
   "/etoile?from=etoile-genevieve&to=etoile-susu",
+  "/etoile?from=etoile-susu&to=etoile-jack&third=etoile-genevieve&without=etoile-tobias",
+  "/etoile?from=etoile-susu&to=etoile-genevieve&without=etoile-cheyenne,etoile-jack",
+  "/etoile?between=etoile-metropolitan-ballet-theater,etoile-le-ballet-national",
 ];
 
 /** Goes to an address as a step back or forward does, without loading the page anew. */

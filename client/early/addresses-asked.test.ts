@@ -47,6 +47,12 @@ test("nothing is asked early for who wants to be told more than they have seen",
   expect(addressesAsked("http://localhost/emma", null, wished)).toHaveLength(2);
 });
 
+test("nothing is asked early in a frame: its address binds it, and not what is remembered", () => {
+  expect(addressesAsked("http://localhost/embed/tale?through=tale-e02", '{"tale":{"seen":"all"}}')).toEqual(
+    [],
+  );
+});
+
 test("what cannot be read counts as nothing remembered", () => {
   for (const strange of ["", "{", "7", "null", '{"tale":4}', '{"tale":{"seen":"Episode 4"}}'])
     expect(addressesAsked("http://localhost/tale", strange)).toEqual([

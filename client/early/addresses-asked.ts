@@ -19,6 +19,8 @@ export function addressesAsked(
   wished: string | null = null,
 ): string[] {
   const { pathname, searchParams } = new URL(address);
+  // A frame of another page is bound by its address: what is remembered is not asked for there.
+  if (pathname.startsWith("/embed/")) return [];
   const horizons = read(remembered);
   const first = pathname.split("/")[1] ?? "";
   const named = ID.test(first) ? first : null;

@@ -10,6 +10,7 @@ const KEYS = [
   ["?", "question"],
   ["Esc", "escape"],
   ["← ↑ → ↓", "arrows"],
+  ["Shift ← →", "round"],
   ["← →", "along"],
   ["Enter", "enter"],
   ["+ −", "zoom"],

@@ -1,23 +1,34 @@
 import { useEffect, useState, type ReactNode } from "react";
+import type { StoryId } from "#contract/words.ts";
 import { useLooking } from "../looking/looking-context.ts";
 import { recallAnswer } from "./answers.ts";
 import { HorizonContext } from "./horizon-context.ts";
-import { holding, type Answer } from "./horizon.ts";
+import { holding, isPlain, positionOf, type Answer } from "./horizon.ts";
 import { useHorizonOf } from "./use-horizon-of.ts";
 import { useLinked } from "./use-linked.ts";
 
-type Props = { children: ReactNode; opening: (error: Error | null, retry: () => void) => ReactNode };
+type Props = {
+  children: ReactNode;
+  opening: (error: Error | null, retry: () => void) => ReactNode;
+  /** How far the reader has come when the page opens; as this browser remembers it, where nothing else is said. */
+  recall?: (story: StoryId) => Answer | null;
+  /** Whether nothing is shown beyond what the address says; it then says the first installment where it says none. */
+  isBound?: boolean;
+};
 
 /**
  * Settles the horizon before anything is asked of the story. A link written at another horizon than
  * the reader's own is weighed against the story's installments, asked for at the reader's own.
  */
-export function HorizonProvider({ children, opening }: Props) {
+export function HorizonProvider({ children, opening, recall = recallAnswer, isBound = false }: Props) {
   const { looking, linked, setLinked } = useLooking();
   const { story } = looking;
-  const [answer, setAnswer] = useState<Answer | null>(() => recallAnswer(story));
+  const [answer, setAnswer] = useState<Answer | null>(() => recall(story));
   const { settled, installments, scene, error, retry } = useLinked(answer);
-  const through = holding(answer, linked, installments, scene);
+  const hasBound = isPlain(answer, linked)
+    ? linked !== undefined
+    : positionOf(linked, installments, scene) !== null;
+  const through = isBound && !hasBound ? undefined : holding(answer, linked, installments, scene);
 
   useEffect(() => {
     if (settled && answer && linked !== through) setLinked(through, true);

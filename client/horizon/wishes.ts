@@ -45,6 +45,11 @@ export function wish(story: StoryId, wishes: Wishes): void {
   for (const listener of listeners) listener();
 }
 
+/** For a page where nothing is told ahead, whatever is remembered. */
+export function forgetWishes(): void {
+  all = {};
+}
+
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

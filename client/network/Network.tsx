@@ -6,6 +6,7 @@ import { useLanguage, useWords } from "../language/language-context.ts";
 import { useLooking } from "../looking/looking-context.ts";
 import { useTheme } from "../settings/theme-context.ts";
 import { graphCanvasPart } from "./graph-canvas-part.ts";
+import { ExportButton } from "./ExportButton.tsx";
 import { PictureTools } from "./PictureTools.tsx";
 import { useDescribe } from "./use-describe.ts";
 import { usePictureEvents } from "./use-picture-events.ts";
@@ -20,6 +21,8 @@ type Props = {
   insets: Insets;
   /** Whether what floats over the picture is there already; before that the picture is drawn alone. */
   isFloating: boolean;
+  /** Whether it stands in a frame of another page: it is not taken along from there. */
+  isFramed?: boolean;
   onPainted: () => void;
   children?: ReactNode;
 };
@@ -29,7 +32,7 @@ const GraphCanvas = graphCanvasPart.Part;
 const UNLIT: readonly StageLight[] = [];
 
 /** The ensemble as a picture, and the few buttons that move it; what else says who is shown stands beside them. */
-export function Network({ graph, signs, lights, insets, isFloating, onPainted, children }: Props) {
+export function Network({ graph, signs, lights, insets, children, ...at }: Props) {
   const t = useWords(words);
   const { looking } = useLooking();
   const { language } = useLanguage();
@@ -48,17 +51,18 @@ export function Network({ graph, signs, lights, insets, isFloating, onPainted, c
         signs={signs}
         {...picture}
         {...events}
-        onPainted={onPainted}
-        lights={isFloating ? lights : UNLIT}
+        onPainted={at.onPainted}
+        lights={at.isFloating ? lights : UNLIT}
         language={language}
         theme={theme}
         insets={tools.picture}
         label={t("picture")}
         describe={describe}
       />
-      {tools.shown && isFloating ? (
+      {tools.shown && at.isFloating ? (
         <PictureTools canvas={canvas} insets={insets} hidden={graph.characters.length - picture.shown.size}>
           {children}
+          {at.isFramed ? null : <ExportButton canvas={canvas} />}
         </PictureTools>
       ) : null}
     </>

@@ -1,4 +1,4 @@
-import { endpoints } from "#contract/endpoints.ts";
+import { storylinesEndpoint } from "#contract/storylines-endpoint.ts";
 import type { InstallmentId, StoryId } from "#contract/words.ts";
 import type { CharacterId } from "#contract/words.ts";
 import { ask } from "../api/ask.ts";
@@ -13,4 +13,4 @@ type Asked = {
 
 /** A part of the story as strands, or as much of it as one of its characters knows of. */
 export const storylines = ({ part, asSeenBy, ...at }: Asked) =>
-  ask(endpoints.storylines, { ...at, ...(part && { part }), ...(asSeenBy && { asSeenBy }) });
+  ask(storylinesEndpoint.storylines, { ...at, ...(part && { part }), ...(asSeenBy && { asSeenBy }) });

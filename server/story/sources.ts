@@ -1,6 +1,8 @@
+import { endpoints } from "#contract/endpoints.ts";
 import { SourceRef } from "#contract/source.ts";
 import { z } from "zod";
 import { SourceId } from "#contract/words.ts";
+import { serveStory, type Site } from "../http/serve.ts";
 import { perView } from "./per-view.ts";
 import { storyQuery, type View } from "./view.ts";
 
@@ -26,5 +28,12 @@ function byPublisher(one: SourceRef, other: SourceRef): number {
   return (
     one.publisher.localeCompare(other.publisher, "en") ||
     (one.title ?? "").localeCompare(other.title ?? "", "en")
+  );
+}
+
+/** Answers the sources that may be named at the horizon; those past it are not even counted. */
+export function sourceRoutes(site: Site): void {
+  serveStory(site, endpoints.sources, async (view) =>
+    [...(await sourcesOf(view)).values()].filter(({ id }) => id !== null).toSorted(byPublisher),
   );
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { endpoints } from "#contract/endpoints.ts";
+import { storylinesEndpoint } from "#contract/storylines-endpoint.ts";
 import { Meeting, type Storylines, type StorylinePart } from "#contract/storylines.ts";
 import { horizonThrough, Position } from "#contract/telling.ts";
 import { CharacterId, InstallmentId, Text } from "#contract/words.ts";
@@ -26,7 +26,7 @@ const storylines = storyQuery<Record<never, never>, InstallmentRow>("storylines"
 
 /** Answers a part of the story as strands that meet in scenes, or as much of it as one of its characters knows of. */
 export function storylineRoutes(site: Site): void {
-  serveStory(site, endpoints.storylines, async (view, input): Promise<Storylines> => {
+  serveStory(site, storylinesEndpoint.storylines, async (view, input): Promise<Storylines> => {
     const [rows, cast, who, seen] = await Promise.all([
       storylines(view, {}),
       castOf(view),

@@ -1,0 +1,51 @@
+import cytoscape, { type SingularElementArgument } from "cytoscape";
+import type { Point } from "#contract/graph.ts";
+import { PALETTES, type Theme } from "../look/palette.ts";
+import type { Drawn } from "./changes.ts";
+import type { Drawing } from "./drawing.ts";
+import { discOf } from "./drawn-disc.ts";
+import { strandOf } from "./drawn-strand.ts";
+import { number } from "./read-style.ts";
+import type { Scale } from "./sizes.ts";
+import { stylesheetOf } from "./stylesheet.ts";
+
+/** The picture held still: its elements, where each stands, the classes it bears, and the scale it is drawn at. */
+export type Still = {
+  elements: readonly Drawn[];
+  places: ReadonlyMap<string, Point>;
+  classes: ReadonlyMap<string, readonly string[]>;
+  scale: Scale;
+};
+
+const FACES = { serif: "serif", sans: "sans" };
+const unpainted = () => "none";
+
+/**
+ * Describes a picture in a theme. The rules of the look are read off the very stylesheet that the canvas is drawn
+ * by, in a Cytoscape without a page: it works on a server too.
+ */
+export function drawingOf({ elements, places, classes, scale }: Still, theme: Theme): Drawing {
+  const palette = PALETTES[theme];
+  const cy = cytoscape({
+    headless: true,
+    styleEnabled: true,
+    layout: { name: "preset" },
+    style: stylesheetOf({ palette, scale, fonts: FACES, paint: unpainted, badge: unpainted }),
+    elements: elements.map((element) => {
+      const place = places.get(element.data.id);
+      const own = [...(classes.get(element.data.id) ?? [])];
+      return { ...element, classes: own, ...(place && { position: { ...place } }) };
+    }),
+  });
+  const drawing = {
+    ground: palette.ground,
+    strands: upwards(cy.edges().map((edge) => edge)).map((edge) => strandOf(edge, scale.zoom)),
+    discs: upwards(cy.nodes().map((node) => node)).map((node) => discOf(node, palette, scale.zoom)),
+  };
+  cy.destroy();
+  return drawing;
+}
+
+/** From the lowest to the uppermost; what lies equally high stays in its order. */
+const upwards = <Element extends SingularElementArgument>(elements: Element[]): Element[] =>
+  elements.toSorted((one, other) => number(one, "z-index") - number(other, "z-index"));

@@ -1,0 +1,215 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { distanceOf, type Region } from "./compared.ts";
+import { lettersIn } from "./pdf-letters.ts";
+import { setUpJourneys } from "./journeys.ts";
+import { discOf, discsOf, drawnIn, strandsOf } from "./picture.ts";
+
+const journeys = setUpJourneys();
+
+/** How far the exported picture may be from the one on the screen; see distanceOf. Measured: about 0.06. */
+const TOLERANCE = 0.12;
+
+const dialogOf = (page: Page) => page.getByRole("dialog", { name: "Take the picture with you" });
+
+async function openExport(page: Page): Promise<void> {
+  await discOf(page, "etoile-jack");
+  await page.getByRole("button", { name: "Export and share" }).click();
+  await expect(dialogOf(page)).toAppear();
+}
+
+/** Presses a button and takes what the browser saves. */
+async function saved(page: Page, button: string): Promise<{ name: string; file: Buffer }> {
+  const coming = page.waitForEvent("download");
+  await dialogOf(page).getByRole("button", { name: button, exact: true }).click();
+  const download = await coming;
+  return { name: download.suggestedFilename(), file: await readFile(await download.path()) };
+}
+
+/** What the browser's own reader of XML finds in an SVG. */
+const readSvg = (page: Page, file: Buffer) =>
+  page.evaluate((svg) => {
+    const read = new DOMParser().parseFromString(svg, "image/svg+xml");
+    const textsOf = (tag: string) => [...read.querySelectorAll(tag)].map((found) => found.textContent);
+    return { root: read.documentElement.tagName, texts: textsOf("tspan"), titles: textsOf("title") };
+  }, file.toString("utf8"));
+
+test("the picture is saved as SVG, with every name as text, its title, horizon, legend and sources", async () => {
+  const page = await journeys.open("/etoile", { seen: "etoile-e04" });
+  await openExport(page);
+  const { name, file } = await saved(page, "SVG");
+  expect(name).toBe("etoile-through-episode-4.svg");
+  await expect(dialogOf(page).getByText("SVG is saved.")).toAppear();
+  const { root, texts, titles } = await readSvg(page, file);
+  expect(root).toBe("svg");
+  expect(titles).toHaveLength((await drawnIn(page)).length + 1);
+  expect(texts).toEqual(expect.arrayContaining(["Étoile", "Geneviève Lavigne", "Love", "Paris"]));
+  expect(texts).toContain(`${(await drawnIn(page)).length} of the ensemble, through episode 4`);
+  expect(texts.join("\n")).toMatch(/After .+ others\./);
+  expect(file.toString("utf8")).not.toContain("Gael has left");
+});
+
+test("pixels come twice and four times as fine as the SVG says", async () => {
+  const page = await journeys.open("/etoile", { seen: "all" });
+  await openExport(page);
+  const { file: svg } = await saved(page, "SVG");
+  const [, width = 0, height = 0] = (/width="(\d+)" height="(\d+)"/.exec(svg.toString("utf8")) ?? []).map(
+    Number,
+  );
+  const sizes: number[][] = [];
+  for (const button of ["PNG, twice as fine", "PNG, four times as fine"]) {
+    const { file } = await saved(page, button);
+    expect(file.subarray(1, 4).toString("latin1")).toBe("PNG");
+    sizes.push([file.readUInt32BE(16), file.readUInt32BE(20)]);
+  }
+  expect(sizes).toEqual([
+    [width * 2, height * 2],
+    [width * 4, height * 4],
+  ]);
+});
+
+test("the poster is a PDF of one page of its paper, whose text is text in fonts of its own", async () => {
+  const page = await journeys.open("/etoile", { seen: "all" });
+  await openExport(page);
+  for (const [button, box] of [
+    ["PDF, A3", [1190.55, 841.89]],
+    ["PDF, A2", [1683.78, 1190.55]],
+  ] as const) {
+    const { name, file } = await saved(page, button);
+    expect(name).toBe(`etoile-through-episode-8.${button.slice(-2).toLowerCase()}.pdf`);
+    const written = file.toString("latin1");
+    expect(written.startsWith("%PDF-")).toBe(true);
+    expect(written.match(/\/Type \/Page\b(?!s)/g)).toHaveLength(1);
+    const media = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(written)?.slice(1).map(Number) ?? [];
+    expect(media.map(Math.round)).toEqual(box.map(Math.round));
+    expect(written.match(/\/FontFile2/g)).toHaveLength(2);
+    // É, è and ï have their places in what says which letters the text is made of.
+    expect(lettersIn(file)).toEqual(expect.arrayContaining(["00c9", "00e8"]));
+  }
+});
+
+test("the exported picture looks like the one on the screen, and another one does not", async () => {
+  const page = await journeys.open("/etoile", { seen: "all" });
+  await openExport(page);
+  const { file } = await saved(page, "SVG");
+  await dialogOf(page).getByRole("button", { name: "Close" }).click();
+  await page.mouse.move(2, 2);
+  const discs = await discsOf(page);
+  const svg = file.toString("utf8");
+  const right = await compared(page, svg, discs);
+  expect(right).toBeLessThan(TOLERANCE);
+  // Nothing at all, no strands, everything a little aside, and other names are each told apart.
+  const wrong = {
+    strands: svg.replaceAll(/<path [^>]*Q[^>]*>/g, ""),
+    discs: svg.replaceAll(/<circle /g, '<circle transform="translate(9 0)" '),
+    names: svg.replaceAll(/<text [^>]*paint-order[^>]*>.*?<\/text>/g, ""),
+  };
+  for (const [what, picture] of Object.entries(wrong))
+    expect([what, (await compared(page, picture, discs)) > TOLERANCE]).toEqual([what, true]);
+});
+
+/** The distance between the canvas on the screen, alone, and an exported SVG drawn by the same browser. */
+async function compared(
+  page: Page,
+  svg: string,
+  discs: Awaited<ReturnType<typeof discsOf>>,
+): Promise<number> {
+  const jack = discs.get("etoile-jack")?.at ?? { x: 0, y: 0 };
+  const at = [...discs.values()].map((disc) => disc.at);
+  const [xs, ys] = [at.map(({ x }) => x), at.map(({ y }) => y)];
+  const region: Region = {
+    x: Math.round(Math.min(...xs)),
+    y: Math.round(Math.min(...ys)),
+    width: Math.round(Math.max(...xs) - Math.min(...xs)),
+    height: Math.round(Math.max(...ys) - Math.min(...ys)),
+  };
+  await alone(page, true);
+  const screen = await page.screenshot();
+  const jackThere = await page.evaluate(showSvg, svg);
+  const sheet = await page.locator("#exported svg").screenshot();
+  await page.evaluate(() => document.getElementById("exported")?.remove());
+  await alone(page, false);
+  const shift = { x: jackThere.x - jack.x, y: jackThere.y - jack.y };
+  return distanceOf(page, screen, sheet, region, {
+    x: Math.round(region.x + shift.x),
+    y: Math.round(region.y + shift.y),
+  });
+}
+
+/** Hides whatever floats over the canvas and lies behind it, or shows it again. */
+const alone = (page: Page, isAlone: boolean) =>
+  page.evaluate((hidden) => {
+    for (const element of document.querySelectorAll<HTMLElement>(
+      "[data-side], .stage-free, [role=group][aria-label='The picture']",
+    ))
+      element.style.visibility = hidden ? "hidden" : "";
+    for (const element of document.querySelectorAll<HTMLElement>("[data-side] *, [role=group] *"))
+      element.style.visibility = hidden ? "hidden" : "";
+  }, isAlone);
+
+/** Draws an SVG over the page and says where Jack's disc is on it. */
+function showSvg(svg: string) {
+  const holder = document.createElement("div");
+  holder.id = "exported";
+  Object.assign(holder.style, { position: "fixed", inset: "0", zIndex: "99", overflow: "auto" });
+  const read = new DOMParser().parseFromString(svg, "image/svg+xml");
+  holder.append(document.importNode(read.documentElement, true));
+  document.body.append(holder);
+  const jack = [...holder.querySelectorAll("g")].find(
+    (group) => group.querySelector("title")?.textContent === "Jack McMillan",
+  );
+  const disc = jack?.querySelector("circle");
+  return { x: Number(disc?.getAttribute("cx")), y: Number(disc?.getAttribute("cy")) };
+}
+
+test("what is dimmed and chosen is so in the file, and who is not shown is not in it", async () => {
+  const page = await journeys.open("/etoile?families=love", { seen: "all" });
+  await openExport(page);
+  const { file } = await saved(page, "SVG");
+  const { texts } = await readSvg(page, file);
+  expect(texts).not.toContain("Jack's mother");
+  const opacities = [...file.toString("utf8").matchAll(/Q[^"]*"[^>]* opacity="([\d.]+)"/g)].map(([, one]) =>
+    Number(one),
+  );
+  expect(opacities).toHaveLength((await strandsOf(page)).size);
+  expect(Math.min(...opacities)).toBeLessThan(0.1);
+});
+
+test("by keyboard: into the dialog, a file, the link and the embed code, and out again", async () => {
+  const page = await journeys.open("/etoile?through=etoile-e04", { seen: "all" });
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await discOf(page, "etoile-jack");
+  const opener = page.getByRole("button", { name: "Export and share" });
+  await opener.focus();
+  await page.keyboard.press("Enter");
+  await expect(dialogOf(page)).toAppear();
+  const first = dialogOf(page).getByRole("button", { name: "SVG" });
+  await expect.poll(() => first.evaluate((button) => button === document.activeElement)).toBe(true);
+  const coming = page.waitForEvent("download");
+  await page.keyboard.press("Enter");
+  expect((await coming).suggestedFilename()).toBe("etoile-through-episode-4.svg");
+  await dialogOf(page).getByRole("button", { name: "Copy link" }).press("Enter");
+  await expect(dialogOf(page).getByText("Link copied")).toAppear();
+  const origin = new URL(page.url()).origin;
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    `${origin}/etoile?through=etoile-e04`,
+  );
+  await dialogOf(page).getByRole("button", { name: "Copy this" }).press("Enter");
+  await expect(dialogOf(page).getByText("Copied", { exact: true })).toAppear();
+  const code = await page.evaluate(() => navigator.clipboard.readText());
+  expect(code).toContain(`<iframe src="${origin}/embed/etoile?through=etoile-e04" title="Étoile"`);
+  await page.keyboard.press("Escape");
+  await expect(dialogOf(page)).toVanish();
+});
+
+test("what cannot be made is said, and can be tried again", async () => {
+  journeys.expectLogged(/sources/);
+  const page = await journeys.open("/etoile", { seen: "all" });
+  await page.route("**/sources*", (route) => route.abort());
+  await openExport(page);
+  await dialogOf(page).getByRole("button", { name: "SVG" }).click();
+  await expect(dialogOf(page).getByText("SVG could not be made. Trying again may help.")).toAppear();
+  await page.unroute("**/sources*");
+  expect((await saved(page, "SVG")).file.length).toBeGreaterThan(10_000);
+});
