@@ -29,6 +29,7 @@ import { revelationRoutes } from "./revelation/revelation.ts";
 import { searchRoutes } from "./search/search.ts";
 import { sourceRoutes } from "./story/sources.ts";
 import { storyRoutes } from "./story/stories.ts";
+import { storylineRoutes } from "./storylines/storylines.ts";
 import { tieRoutes } from "./ties/ties.ts";
 import { workRoutes } from "./works/works.ts";
 
@@ -74,6 +75,7 @@ function api(database: Database, layouts: Layouts): Router {
   workRoutes(site);
   placeRoutes(site);
   installmentRoutes(site);
+  storylineRoutes(site);
   noteRoutes(site);
   sourceRoutes(site);
   return site.router;

@@ -24,8 +24,10 @@ test("on a phone the views are in a menu, and none is wider than the screen", as
   await expect.poll(() => drawnIn(page)).toHaveLength(15);
   let current = "Network";
   for (const view of [
+    "Storylines",
     "Matrix",
     "Families",
+    "Insight",
     "Table",
     "People",
     "Episodes",

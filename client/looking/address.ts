@@ -14,11 +14,12 @@ const FOCUS_TYPES = Focus.options.map((option) => option.shape.type.value);
 /** Writes an address, path and query, that `fromAddress` reads back to the same. */
 export function toAddress({ looking, through }: Address): string {
   const { story, view, focus, connection, families, kinds, companies, whole, brought } = looking;
-  const { since, compare, asSeenBy, order, at, across, tour } = looking;
+  const { since, part, compare, asSeenBy, order, at, across, tour } = looking;
   const path = view === "network" ? `/${story}` : `/${story}/${view}`;
   const parts = [
     ["through", through],
     ["since", since],
+    ["part", part],
     ["compare", compare],
     ["as-seen-by", asSeenBy],
     ["order", order === "told" ? null : order],
@@ -62,6 +63,7 @@ export function fromAddress(address: string): Address | null {
     brought: listed("with", CharacterId),
     ...readOrder(searchParams),
     since: Since.nullable().catch(null).parse(searchParams.get("since")),
+    part: InstallmentId.nullable().catch(null).parse(searchParams.get("part")),
     compare: InstallmentId.nullable().catch(null).parse(searchParams.get("compare")),
     tour: readTour(searchParams),
     asSeenBy: CharacterId.nullable().catch(null).parse(searchParams.get("as-seen-by")),

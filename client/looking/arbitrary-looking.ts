@@ -48,6 +48,7 @@ export const anyLooking: fc.Arbitrary<Looking> = fc
     whole: fc.boolean(),
     brought: fc.uniqueArray(anyCharacter),
     since: fc.option(fc.oneof(fc.constant("beginning" as const), anyInstallment), { nil: null }),
+    part: fc.option(anyInstallment, { nil: null }),
     compare: fc.option(anyInstallment, { nil: null }),
     asSeenBy: fc.option(anyCharacter, { nil: null }),
     tour: fc.option(

@@ -16,6 +16,7 @@ import {
 /** The ways of seeing a story, in the order of the switch; one catches up from the rail. */
 export const View = z.enum([
   "network",
+  "storylines",
   "matrix",
   "family",
   "insight",
@@ -81,6 +82,8 @@ export type Looking = {
   brought: CharacterId[];
   /** Null: after the installment before the horizon. */
   since: Since | null;
+  /** Where the part of a long story begins whose storylines are drawn; null for the latest. */
+  part: InstallmentId | null;
   /** The installment whose horizon the picture is compared with; null while nothing is compared. */
   compare: InstallmentId | null;
   /** Through whose eyes the picture and the table are seen; null: the reader's own. */
@@ -104,6 +107,7 @@ export const lookingAt = (story: StoryId): Looking => ({
   whole: false,
   brought: [],
   since: null,
+  part: null,
   compare: null,
   asSeenBy: null,
   order: "told",

@@ -30,6 +30,7 @@ export type Action =
   | { type: "across"; from: CompanyId; to?: CompanyId }
   | { type: "chain"; chain: number }
   | { type: "since"; since: Since | null }
+  | { type: "part"; part: InstallmentId | null }
   | { type: "compare"; with: InstallmentId }
   | { type: "compareRather"; with: InstallmentId }
   | { type: "endComparison" }
@@ -47,6 +48,7 @@ const REFINEMENTS: ReadonlySet<Action["type"]> = new Set([
   "chain",
   "without",
   "since",
+  "part",
   "compareRather",
   "order",
   "at",
@@ -72,6 +74,8 @@ export function reduce(looking: Looking, action: Action): Looking {
       return { ...looking, ...JOINING, across: acrossOf(action.from, action.to) };
     case "since":
       return { ...looking, since: action.since };
+    case "part":
+      return { ...looking, part: action.part };
     case "compare":
       return { ...looking, ...COMPARING, compare: action.with };
     case "compareRather":

@@ -35,6 +35,12 @@ function variants(path: string, ids: Ids, words: string[]): string[] {
   if (path.endsWith("/people"))
     return [path, `${path}?limit=1`, ...ids.work.map((work) => `${path}?work=${work}`)];
   if (path.endsWith("/ensemble")) return [path, ...filters(path, ids)];
+  if (path.endsWith("/storylines"))
+    return [
+      path,
+      ...ids.installment.map((part) => `${path}?part=${part}`),
+      ...ids.character.slice(0, 8).map((seer) => `${path}?asSeenBy=${seer}`),
+    ];
   if (/\/(insight|trend|sentiments)$/.test(path))
     return [path, ...ids.character.slice(0, 3).map((seer) => `${path}?asSeenBy=${seer}`)];
   return [path];
