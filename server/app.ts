@@ -23,6 +23,7 @@ import { peopleRoutes } from "./people/people.ts";
 import { placeRoutes } from "./places/places.ts";
 import { revelationRoutes } from "./revelation/revelation.ts";
 import { searchRoutes } from "./search/search.ts";
+import { secretRoutes } from "./secrets/secrets.ts";
 import { storyRoutes } from "./story/stories.ts";
 import { tieRoutes } from "./ties/ties.ts";
 import { workRoutes } from "./works/works.ts";
@@ -48,6 +49,7 @@ function api(database: Database, layouts: Layouts): Router {
   ensembleRoutes(site, layouts);
   characterRoutes(site, layouts);
   tieRoutes(site);
+  secretRoutes(site);
   connectionRoutes(site, layouts);
   changeRoutes(site);
   revelationRoutes(site);

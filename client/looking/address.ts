@@ -3,6 +3,8 @@ import { Family, Kind } from "#contract/kinds.ts";
 import { CharacterId, CompanyId, InstallmentId, StoryId } from "#contract/words.ts";
 import { Through } from "../horizon/through.ts";
 import { canonical } from "./filter.ts";
+import { HullId } from "./hull.ts";
+import { LensId, MOST_LENSES } from "./lens.ts";
 import { Focus, lookingAt, Order, Since, View, type ConnectionAsked, type Looking } from "./looking.ts";
 
 /** What an address says: what is looked at, and the horizon it was written at. */
@@ -13,7 +15,7 @@ const FOCUS_TYPES = Focus.options.map((option) => option.shape.type.value);
 /** Writes an address, path and query, that `fromAddress` reads back to the same. */
 export function toAddress({ looking, through }: Address): string {
   const { story, view, focus, connection, families, kinds, companies, whole, brought } = looking;
-  const { since, compare, asSeenBy, order, at } = looking;
+  const { since, compare, asSeenBy, order, at, lenses, hulls } = looking;
   const path = view === "network" ? `/${story}` : `/${story}/${view}`;
   const parts = [
     ["through", through],
@@ -29,6 +31,8 @@ export function toAddress({ looking, through }: Address): string {
     ["families", families.join(",")],
     ["kinds", kinds.join(",")],
     ["companies", companies.join(",")],
+    ["lenses", lenses.join(",")],
+    ["hulls", hulls.join(",")],
     ["cast", whole ? "everyone" : null],
     ["with", brought.join(",")],
   ] as const;
@@ -51,6 +55,8 @@ export function fromAddress(address: string): Address | null {
     focus: readFocus(searchParams),
     connection: readConnection(searchParams),
     companies: listed("companies", CompanyId).toSorted(),
+    lenses: listed("lenses", LensId).slice(0, MOST_LENSES),
+    hulls: listed("hulls", HullId),
     whole: searchParams.get("cast") === "everyone",
     brought: listed("with", CharacterId),
     ...readOrder(searchParams),

@@ -3,6 +3,8 @@ import { Family, KINDS_BY_FAMILY } from "#contract/kinds.ts";
 import { CharacterId, CompanyId, InstallmentId, StoryId } from "#contract/words.ts";
 import type { Through } from "../horizon/through.ts";
 import { canonical } from "./filter.ts";
+import { HullId } from "./hull.ts";
+import { LENS_NAMES, LensId, lensIdOf, MOST_LENSES } from "./lens.ts";
 import { Focus, View, type Looking } from "./looking.ts";
 
 const anyId = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,12}$/);
@@ -27,6 +29,28 @@ const anyFilter = fc
   })
   .map(canonical);
 
+/** Any lens of a reader's own. */
+export const anyOwnLens = fc
+  .record({
+    filter: anyFilter,
+    companies: fc.uniqueArray(
+      anyId.map((id) => CompanyId.parse(id)),
+      { maxLength: 3 },
+    ),
+    characters: fc.uniqueArray(anyCharacter, { maxLength: 3 }),
+  })
+  .map(({ filter, ...rest }) => ({ ...filter, ...rest }));
+
+/** Any lens, in its canonical form. */
+export const anyLens = fc.oneof(
+  fc.constantFrom(...LENS_NAMES).map((name) => LensId.parse(name)),
+  anyOwnLens.map((own) => lensIdOf(own) ?? LensId.parse("love")),
+);
+
+const anyHull = fc
+  .tuple(fc.constantFrom("", "kin.", "circle."), anyId)
+  .map(([sort, id]) => HullId.parse(sort + id));
+
 /** Anything a reader may look at, in its canonical form, for tests of laws. */
 export const anyLooking: fc.Arbitrary<Looking> = fc
   .record({
@@ -36,6 +60,8 @@ export const anyLooking: fc.Arbitrary<Looking> = fc
     connection: fc.option(anyConnection, { nil: null }),
     filter: anyFilter,
     companies: fc.uniqueArray(anyId.map((id) => CompanyId.parse(id))).map((ids) => ids.toSorted()),
+    lenses: fc.uniqueArray(anyLens, { maxLength: MOST_LENSES }),
+    hulls: fc.uniqueArray(anyHull, { maxLength: 4 }),
     whole: fc.boolean(),
     brought: fc.uniqueArray(anyCharacter),
     since: fc.option(fc.oneof(fc.constant("beginning" as const), anyInstallment), { nil: null }),

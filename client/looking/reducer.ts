@@ -2,6 +2,8 @@ import type { Family, Kind } from "#contract/kinds.ts";
 import type { Position } from "#contract/telling.ts";
 import type { CharacterId, CompanyId, InstallmentId, StoryId } from "#contract/words.ts";
 import { toggleCompany, toggleFamily, toggleKind } from "./filter.ts";
+import type { HullId } from "./hull.ts";
+import { changeLens, toggleLens, type LensId } from "./lens.ts";
 import { lookingAt, type Focus, type Looking, type Order, type Since, type View } from "./looking.ts";
 
 export type Action =
@@ -13,6 +15,10 @@ export type Action =
   | { type: "toggleKind"; kind: Kind }
   | { type: "toggleCompany"; company: CompanyId }
   | { type: "clearFilters" }
+  | { type: "toggleLens"; lens: LensId }
+  | { type: "changeLens"; lens: LensId; into: LensId }
+  | { type: "clearLenses" }
+  | { type: "hulls"; hulls: HullId[] }
   | { type: "showAll" }
   | { type: "showLeads" }
   | { type: "bring"; characters: CharacterId[] }
@@ -31,6 +37,10 @@ const REFINEMENTS: ReadonlySet<Action["type"]> = new Set([
   "toggleKind",
   "toggleCompany",
   "clearFilters",
+  "toggleLens",
+  "changeLens",
+  "clearLenses",
+  "hulls",
   "bring",
   "chain",
   "since",
@@ -103,6 +113,10 @@ type Refining = Extract<
       | "toggleKind"
       | "toggleCompany"
       | "clearFilters"
+      | "toggleLens"
+      | "changeLens"
+      | "clearLenses"
+      | "hulls"
       | "showAll"
       | "showLeads"
       | "bring";
@@ -119,6 +133,14 @@ function refined(looking: Looking, action: Refining): Looking {
       return { ...looking, companies: toggleCompany(looking.companies, action.company) };
     case "clearFilters":
       return { ...looking, families: [], kinds: [], companies: [] };
+    case "toggleLens":
+      return { ...looking, lenses: toggleLens(looking.lenses, action.lens) };
+    case "changeLens":
+      return { ...looking, lenses: changeLens(looking.lenses, action.lens, action.into) };
+    case "clearLenses":
+      return { ...looking, lenses: [] };
+    case "hulls":
+      return { ...looking, hulls: action.hulls };
     case "showAll":
       return { ...looking, whole: true };
     case "showLeads":

@@ -13,12 +13,15 @@ type Nothing = Record<never, never>;
 const knowledge = storyQuery<Nothing, KnowledgeRow>("knowledge", KnowledgeRow);
 const presences = storyQuery<Nothing, PresenceRow>("presences", PresenceRow);
 
+/** What each tie told by the horizon says of who knows of it. */
+export const toldOfKnowing = perView((view: View) => knowledge(view, {}));
+
 const presencesOf = perView((view: View) => presences(view, {}));
 
 /** Who in the story knows of each tie told by the horizon, those who have known longest first, as they are shown. */
 export const knowledgeOf = perView(async (view: View): Promise<ReadonlyMap<TieId, Knowing[]>> => {
   const [rows, scenes, heard, cast, { shownAs }] = await Promise.all([
-    knowledge(view, {}),
+    toldOfKnowing(view),
     presencesOf(view),
     hearersOf(view),
     castOf(view),
