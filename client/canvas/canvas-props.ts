@@ -15,6 +15,9 @@ export type Selected = { type: "character"; id: CharacterId } | { type: "tie"; i
 /** A chain lit in the picture; all else is dimmed. */
 export type Lit = { characters: ReadonlySet<CharacterId>; ties: ReadonlySet<TieId> };
 
+/** What alone is seen of what is drawn. All else keeps its place, and is not there for eye, hand or key. */
+export type Lensed = { characters: ReadonlySet<CharacterId>; ties: ReadonlySet<TieId> };
+
 /** How what is drawn differs from an earlier moment; what bears no sign is as it was, and steps back. */
 export type Signs = { characters: ReadonlyMap<CharacterId, Sign>; ties: ReadonlyMap<TieId, Sign> };
 
@@ -46,6 +49,8 @@ export type CanvasProps = CanvasEvents & {
   shown: ReadonlySet<CharacterId> | null;
   /** When in the story it is looked at; null for as far as it has been told. */
   moment: Position | null;
+  /** Null: all of it is seen. Keep its identity while it stays the same. */
+  lensed?: Lensed | null;
   selected: Selected | null;
   lit: Lit | null;
   /** Null while no two moments are compared. Keep its identity while it stays the same. */

@@ -5,7 +5,8 @@ import { Brush, fontsArrive } from "./brush.ts";
 import { listen, type Gestures } from "./gestures.ts";
 import type { Pace } from "./motion.ts";
 import { firstPainted } from "./painted.ts";
-import { Picture, type Tools } from "./picture.ts";
+import { Picture } from "./picture.ts";
+import type { Tools } from "./view.ts";
 
 // Strands of discs that touch while they glide cannot be drawn for a moment; that is no news for a console.
 cytoscape.warnings(false);

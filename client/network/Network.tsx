@@ -1,9 +1,10 @@
-import { useRef, type ReactNode } from "react";
+import { Suspense, useRef, type ReactNode } from "react";
 import type { Graph } from "#contract/graph.ts";
 import type { StageLight } from "#contract/story.ts";
 import type { CanvasHandle, Insets, Signs } from "../canvas/canvas-props.ts";
 import { useLanguage, useWords } from "../language/language-context.ts";
 import { useLooking } from "../looking/looking-context.ts";
+import { part } from "../part/part.ts";
 import { useTheme } from "../settings/theme-context.ts";
 import { graphCanvasPart } from "./graph-canvas-part.ts";
 import { PictureTools } from "./PictureTools.tsx";
@@ -24,6 +25,7 @@ type Props = {
   children?: ReactNode;
 };
 
+const NothingSeen = part(async () => (await import("../lens/NothingSeen.tsx")).NothingSeen);
 const GraphCanvas = graphCanvasPart.Part;
 
 const UNLIT: readonly StageLight[] = [];
@@ -56,6 +58,11 @@ export function Network({ graph, signs, lights, insets, isFloating, onPainted, c
         label={t("picture")}
         describe={describe}
       />
+      {picture.lensed?.characters.size === 0 ? (
+        <Suspense fallback={null}>
+          <NothingSeen insets={tools.picture} />
+        </Suspense>
+      ) : null}
       {tools.shown && isFloating ? (
         <PictureTools canvas={canvas} insets={insets} hidden={graph.characters.length - picture.shown.size}>
           {children}

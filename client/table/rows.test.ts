@@ -47,18 +47,18 @@ const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
 
 test("without filters everything is left", () => {
   expect(isFiltering(looking)).toBe(false);
-  expect(filtered(web, looking)).toEqual({ characters: web.characters, ties: web.ties });
+  expect(filtered(web, looking, null)).toEqual({ characters: web.characters, ties: web.ties });
 });
 
 test("a company leaves its members and the ties among them", () => {
   const { companies } = web.characters[0] ?? { companies: [] };
-  const left = filtered(web, { ...looking, companies });
+  const left = filtered(web, { ...looking, companies }, null);
   expect(ids(left.characters)).toEqual(["ada", "ben"]);
   expect(ids(left.ties)).toEqual(["one"]);
 });
 
 test("a family leaves its ties and the characters they join", () => {
-  const left = filtered(web, { ...looking, families: ["friendship"] });
+  const left = filtered(web, { ...looking, families: ["friendship"] }, null);
   expect(ids(left.characters)).toEqual(["ada", "eve"]);
   expect(ids(left.ties)).toEqual(["two"]);
 });
