@@ -1,4 +1,4 @@
-import type { Ref } from "react";
+import type { ReactNode, Ref } from "react";
 import type { Graph, GraphCharacter, GraphTie } from "#contract/graph.ts";
 import type { Position } from "#contract/telling.ts";
 import type { StageLight } from "#contract/story.ts";
@@ -65,5 +65,7 @@ export type CanvasProps = CanvasEvents & {
   label: string;
   /** What is said of a character when the keyboard comes to it. */
   describe: (character: GraphCharacter) => string;
+  /** What is drawn beneath the discs. */
+  children?: ReactNode;
   ref?: Ref<CanvasHandle>;
 };

@@ -42,7 +42,7 @@ type Spotlight = { characters: ReadonlySet<CharacterId>; ties: ReadonlySet<TieId
 export function emphasisOf(
   characters: readonly CharacterId[],
   ties: readonly GraphTie[],
-  { selected, lit, hovered, signs, isDimmed }: Omit<Attention, "lensed">,
+  { selected, lit, hovered, signs, lensed, isDimmed }: Attention,
 ): Emphasis {
   const off = new Set(ties.filter(isDimmed).map(({ id }) => id));
   const spotlight =
@@ -61,7 +61,7 @@ export function emphasisOf(
   const tieEmphasis = (id: TieId) => {
     if (chosen.includes(id)) return "full";
     if (off.has(id)) return "off";
-    if (!spotlight) return "plain";
+    if (!spotlight) return lensed ? "full" : "plain";
     if (spotlight.ties.has(id)) return "full";
     return isPassing ? "plain" : "faint";
   };

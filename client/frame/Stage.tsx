@@ -5,6 +5,8 @@ import type { Insets } from "../canvas/canvas-props.ts";
 import { useWords } from "../language/language-context.ts";
 import { CompareButton } from "../compare/CompareButton.tsx";
 import type { Comparison } from "../compare/use-comparison.ts";
+import { HullMenu } from "../hulls/HullMenu.tsx";
+import { HullsBehind } from "../hulls/HullsBehind.tsx";
 import { CompanyFilter } from "../legend/CompanyFilter.tsx";
 import { Network } from "../network/Network.tsx";
 import { Failed } from "../panel/Failed.tsx";
@@ -31,10 +33,12 @@ export function Stage({ story, ensemble, insets, comparison, ...first }: Props) 
         signs={comparison?.drawn?.signs ?? null}
         lights={story.lights}
         insets={insets}
+        behind={<HullsBehind ensemble={ensemble.data} />}
         {...first}
       >
         <CompanyFilter companies={ensemble.data.companies} />
         <CompareButton />
+        <HullMenu ensemble={ensemble.data} />
       </Network>
     );
   }

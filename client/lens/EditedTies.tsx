@@ -1,4 +1,4 @@
-import { Family, KINDS_BY_FAMILY } from "#contract/kinds.ts";
+import { Family, KINDS_BY_FAMILY, type Kind } from "#contract/kinds.ts";
 import type { Ensemble } from "#contract/graph.ts";
 import { useTell, useWords } from "../language/language-context.ts";
 import { letsThrough, toggleFamily, toggleKind } from "../looking/filter.ts";
@@ -18,7 +18,6 @@ export function EditedTies({ ensemble, own, onOwn }: EditedProps) {
   const t = useWords(lensWords);
   const tell = useTell();
   const there = new Set(ensemble.ties.map(({ kind }) => kind));
-  const isAsking = own.families.length + own.kinds.length > 0;
   const kindsOf = (family: Family) =>
     KINDS_BY_FAMILY[family].filter((kind) => there.has(kind) || own.kinds.includes(kind));
   const families = Family.options.filter(
@@ -41,19 +40,30 @@ export function EditedTies({ ensemble, own, onOwn }: EditedProps) {
           </CheckRow>
         ))}
       </div>
-      <Fold title={t("kinds")}>
-        <div className={styles.ticks}>
-          {families.flatMap(kindsOf).map((kind) => (
-            <CheckRow
-              key={kind}
-              checked={isAsking && letsThrough(own, kind)}
-              onToggle={() => onOwn({ ...own, ...toggleKind(own, kind) })}
-            >
-              {tell(KIND_NAMES[kind])}
-            </CheckRow>
-          ))}
-        </div>
-      </Fold>
+      <EditedKinds kinds={families.flatMap(kindsOf)} own={own} onOwn={onOwn} />
     </fieldset>
+  );
+}
+
+type KindsProps = Omit<EditedProps, "ensemble"> & { kinds: readonly Kind[] };
+
+function EditedKinds({ kinds, own, onOwn }: KindsProps) {
+  const t = useWords(lensWords);
+  const tell = useTell();
+  const isAsking = own.families.length + own.kinds.length > 0;
+  return (
+    <Fold title={t("kinds")}>
+      <div className={styles.ticks}>
+        {kinds.map((kind) => (
+          <CheckRow
+            key={kind}
+            checked={isAsking && letsThrough(own, kind)}
+            onToggle={() => onOwn({ ...own, ...toggleKind(own, kind) })}
+          >
+            {tell(KIND_NAMES[kind])}
+          </CheckRow>
+        ))}
+      </div>
+    </Fold>
   );
 }

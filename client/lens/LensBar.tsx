@@ -20,10 +20,12 @@ export function LensBar({ ensemble, graph }: Props) {
         {looking.lenses.map((lens, place) => (
           <LensChip key={lens} {...{ lens, place, ensemble, graph }} shown={shown?.each.get(lens) ?? null} />
         ))}
+        {looking.lenses.length > 1 ? (
+          <li>
+            <IconButton icon="close" label={t("clear")} onClick={() => look({ type: "clearLenses" })} />
+          </li>
+        ) : null}
       </ul>
-      {looking.lenses.length > 1 ? (
-        <IconButton icon="close" label={t("clear")} onClick={() => look({ type: "clearLenses" })} />
-      ) : null}
     </section>
   );
 }

@@ -30,12 +30,14 @@ export function LensChip({ lens, place, ensemble, graph, shown }: Props) {
       onFocus={() => point(lens)}
       onBlur={() => point(null)}
     >
-      <p className={styles.sentence}>
-        <LensMark place={place} />
-        <strong>{name}</strong>{" "}
-        <span>{shown ? t("counts", { asks, ...counted(shown, graph, looking) }) : `${asks}.`}</span>
-      </p>
-      {shown && lens === "secrets" ? <InTheDark shown={shown} graph={graph} /> : null}
+      <div className={styles.sentence}>
+        <p>
+          <LensMark place={place} />
+          <strong>{name}</strong>{" "}
+          <span>{shown ? t("counts", { asks, ...counted(shown, graph, looking) }) : `${asks}.`}</span>
+        </p>
+        {shown && lens === "secrets" ? <InTheDark shown={shown} graph={graph} /> : null}
+      </div>
       <IconButton
         icon="close"
         className={styles.off}

@@ -36,19 +36,7 @@ export function LensEditor({ ensemble, draft, onClose }: Props) {
     <Modal labelledBy="lens-title" onClose={onClose}>
       <form className={styles.editor} onSubmit={keep} noValidate>
         <h2 id="lens-title">{t("editTitle")}</h2>
-        <Field label={t("name")}>
-          {(id) => (
-            <input
-              id={id}
-              className={styles.input}
-              maxLength={60}
-              placeholder={t("namePlaceholder")}
-              value={name}
-              aria-invalid={problem === "needsName"}
-              onChange={(event) => setName(event.currentTarget.value)}
-            />
-          )}
-        </Field>
+        <NameField name={name} isWanting={problem === "needsName"} onName={setName} />
         <p className={styles.quiet}>{t("anything")}</p>
         <EditedTies ensemble={ensemble} own={own} onOwn={setOwn} />
         <EditedCompanies ensemble={ensemble} own={own} onOwn={setOwn} />
@@ -64,6 +52,27 @@ export function LensEditor({ ensemble, draft, onClose }: Props) {
         </div>
       </form>
     </Modal>
+  );
+}
+
+type NameProps = { name: string; isWanting: boolean; onName: (name: string) => void };
+
+function NameField({ name, isWanting, onName }: NameProps) {
+  const t = useWords(lensWords);
+  return (
+    <Field label={t("name")}>
+      {(id) => (
+        <input
+          id={id}
+          className={styles.input}
+          maxLength={60}
+          placeholder={t("namePlaceholder")}
+          value={name}
+          aria-invalid={isWanting}
+          onChange={(event) => onName(event.currentTarget.value)}
+        />
+      )}
+    </Field>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Suspense, useRef, useState } from "react";
+import { Suspense, useRef, useState, type ComponentProps } from "react";
 import type { Ensemble } from "#contract/graph.ts";
 import { useWords } from "../language/language-context.ts";
 import { useLooking } from "../looking/looking-context.ts";
@@ -16,26 +16,15 @@ const LensEditor = part(async () => (await import("./LensEditor.tsx")).LensEdito
 /** Opens the lenses: questions put to the picture and the table, a few at once. What is in it is fetched then. */
 export function LensMenu({ ensemble }: { ensemble: Ensemble }) {
   const t = useWords(openerWords);
-  const { lenses } = useLooking().looking;
   const [draft, setDraft] = useState<Draft | null>(null);
-  const opened = useRef<HTMLButtonElement>(null);
-  const count = lenses.length;
+  const opener = useRef<HTMLButtonElement>(null);
   const end = () => {
     setDraft(null);
-    opened.current?.focus();
+    opener.current?.focus();
   };
   return (
     <>
-      <Popover
-        label={t("lenses")}
-        opener={(props) => (
-          <button ref={opened} type="button" className={styles.opener} data-chosen={count > 0} {...props}>
-            <Icon name="lens" size={16} />
-            {count > 0 ? t("lensesOn", { count }) : t("lenses")}
-            <Icon name="down" size={14} />
-          </button>
-        )}
-      >
+      <Popover label={t("lenses")} opener={(props) => <LensOpener ref={opener} {...props} />}>
         {(close) => (
           <Suspense fallback={<Skeleton lines={4} label={t("loading")} />}>
             <LensChoice
@@ -54,5 +43,19 @@ export function LensMenu({ ensemble }: { ensemble: Ensemble }) {
         </Suspense>
       ) : null}
     </>
+  );
+}
+
+function LensOpener(props: ComponentProps<"button">) {
+  const t = useWords(openerWords);
+  const count = useLooking().looking.lenses.length;
+  const label = count > 0 ? t("lensesOn", { count }) : t("lenses");
+  return (
+    <button type="button" className={styles.opener} data-chosen={count > 0} aria-label={label} {...props}>
+      <Icon name="lens" size={16} />
+      <span className={styles.word}>{t("lenses")}</span>
+      {count > 0 ? <span>{count}</span> : null}
+      <Icon name="down" size={14} />
+    </button>
   );
 }

@@ -22,6 +22,8 @@ type Props = {
   /** Whether what floats over the picture is there already; before that the picture is drawn alone. */
   isFloating: boolean;
   onPainted: () => void;
+  /** What is drawn behind the discs. */
+  behind?: ReactNode;
   children?: ReactNode;
 };
 
@@ -31,7 +33,7 @@ const GraphCanvas = graphCanvasPart.Part;
 const UNLIT: readonly StageLight[] = [];
 
 /** The ensemble as a picture, and the few buttons that move it; what else says who is shown stands beside them. */
-export function Network({ graph, signs, lights, insets, isFloating, onPainted, children }: Props) {
+export function Network({ graph, signs, lights, insets, isFloating, onPainted, behind, children }: Props) {
   const t = useWords(words);
   const { looking } = useLooking();
   const { language } = useLanguage();
@@ -57,12 +59,10 @@ export function Network({ graph, signs, lights, insets, isFloating, onPainted, c
         insets={tools.picture}
         label={t("picture")}
         describe={describe}
-      />
-      {picture.lensed?.characters.size === 0 ? (
-        <Suspense fallback={null}>
-          <NothingSeen insets={tools.picture} />
-        </Suspense>
-      ) : null}
+      >
+        {behind}
+      </GraphCanvas>
+      {picture.lensed?.characters.size === 0 ? <Nothing insets={tools.picture} /> : null}
       {tools.shown && isFloating ? (
         <PictureTools canvas={canvas} insets={insets} hidden={graph.characters.length - picture.shown.size}>
           {children}
@@ -71,3 +71,9 @@ export function Network({ graph, signs, lights, insets, isFloating, onPainted, c
     </>
   );
 }
+
+const Nothing = ({ insets }: { insets: Insets }) => (
+  <Suspense fallback={null}>
+    <NothingSeen insets={insets} />
+  </Suspense>
+);

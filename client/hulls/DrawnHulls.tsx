@@ -1,0 +1,26 @@
+import { useMemo } from "react";
+import type { Ensemble } from "#contract/graph.ts";
+import { Hulls } from "../canvas/Hulls.tsx";
+import { hullLook } from "../look/hulls.ts";
+import { useLooking } from "../looking/looking-context.ts";
+import { useTheme } from "../settings/theme-context.ts";
+import { chosen, hullsOf, lightOf } from "./hulls-of.ts";
+import { useHullNames } from "./use-hull-names.ts";
+
+/** The hulls that are switched on, as the picture draws them. */
+export function DrawnHulls({ ensemble }: { ensemble: Ensemble }) {
+  const { hulls } = useLooking().looking;
+  const { theme } = useTheme();
+  const nameOf = useHullNames();
+  const drawn = useMemo(
+    () =>
+      chosen(hullsOf(ensemble), hulls).map((hull) => ({
+        id: hull.id,
+        name: nameOf(hull),
+        members: hull.members,
+        ...hullLook(theme, hull.place, lightOf(hull)),
+      })),
+    [ensemble, hulls, theme, nameOf],
+  );
+  return <Hulls hulls={drawn} theme={theme} />;
+}
