@@ -3,21 +3,22 @@ import type { Point } from "#contract/graph.ts";
 import type { CharacterId } from "#contract/words.ts";
 import type { Dash } from "../look/families.ts";
 import { paintHulls } from "./hull-painter.ts";
-import { outlineOf, type Disc } from "./hull-outline.ts";
+import { outlineOf } from "./hull-outline.ts";
+import type { Disc } from "./hull-tree.ts";
 
 /** A hull to be drawn: around whom, what it is called, and how it is told from the others. */
 export type DrawnHull = {
   id: string;
   name: string;
   members: ReadonlySet<CharacterId>;
+  /** With fewer than so many in sight there is nothing to draw around. */
+  least: number;
   hue: string;
   dash: Dash;
 };
 
 /** Outlines are worked out anew so often while discs move, in milliseconds: more would make them stutter. */
-const PACE = 60;
-
-type Known = { key: string; outline: Point[] };
+const PACE = 50;
 
 /** The hulls behind the discs, on a surface of their own beneath the picture; they follow discs and camera. */
 export class HullLayer {
@@ -25,9 +26,11 @@ export class HullLayer {
   readonly #surface = document.createElement("canvas");
   #hulls: readonly DrawnHull[] = [];
   #ground = "";
-  #known = new Map<string, Known>();
-  #waiting: ReturnType<typeof setTimeout> | undefined;
+  #outlines: readonly Outlined[] = [];
+  /** Where the discs stood when the outlines were worked out, and when that was. */
+  #stood = "";
   #reckoned = 0;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(cy: Core, container: HTMLElement) {
     this.#cy = cy;
@@ -41,7 +44,8 @@ export class HullLayer {
   show(hulls: readonly DrawnHull[], ground: string): void {
     this.#hulls = hulls;
     this.#ground = ground;
-    this.#known.clear();
+    this.#stood = "";
+    this.#reckoned = 0;
     this.#draw();
   }
 
@@ -56,13 +60,12 @@ export class HullLayer {
     const context = this.#surface.getContext("2d");
     if (!context || width === 0 || height === 0) return;
     const discs = this.#discs();
-    const painted = this.#hulls.map((hull) => ({ ...hull, outline: this.#outlineOf(hull, discs) }));
+    this.#reckon(discs);
     const camera = { zoom: this.#cy.zoom(), pan: this.#cy.pan() };
-    paintHulls(context, painted, { camera, width, height, ground: this.#ground, density: devicePixelRatio });
-    this.#surface.dataset["hulls"] = painted
-      .filter(({ outline }) => outline.length > 0)
-      .map(({ id }) => id)
-      .join(" ");
+    const obstacles = [...discs.values()];
+    const [ground, density] = [this.#ground, devicePixelRatio];
+    paintHulls(context, this.#outlines, { camera, obstacles, width, height, ground, density });
+    this.#surface.dataset["hulls"] = this.#outlines.map(({ id }) => id).join(" ");
   };
 
   /** Those that are seen, by character. */
@@ -76,28 +79,20 @@ export class HullLayer {
     );
   }
 
-  /** The outline as the discs stand now; while they move, the last one for a moment longer. */
-  #outlineOf({ id, members }: DrawnHull, discs: ReadonlyMap<string, Disc>): Point[] {
-    const own: Disc[] = [];
-    const others: Disc[] = [];
-    for (const [character, disc] of discs) (isAmong(members, character) ? own : others).push(disc);
-    const key = own.map(({ x, y, radius }) => [x, y, radius].map(Math.round).join()).join(" ");
-    const known = this.#known.get(id);
-    if (known?.key === key) return known.outline;
-    if (known && performance.now() - this.#reckoned < PACE) {
-      this.#soon();
-      return known.outline;
-    }
-    const outline = outlineOf(own, others);
-    this.#known.set(id, { key, outline });
-    // All that are due are worked out in the same frame.
-    queueMicrotask(() => (this.#reckoned = performance.now()));
-    return outline;
-  }
-
-  #soon(): void {
+  /** Works the outlines out for the discs as they stand now; while they move, not in every frame. */
+  #reckon(discs: ReadonlyMap<string, Disc>): void {
+    const stand = [...discs]
+      .map(([id, { x, y, radius }]) => [id, ...[x, y, radius].map(Math.round)].join())
+      .join(" ");
+    if (stand === this.#stood) return;
     clearTimeout(this.#waiting);
-    this.#waiting = setTimeout(this.#draw, PACE);
+    if (performance.now() - this.#reckoned < PACE) {
+      this.#waiting = setTimeout(this.#draw, PACE);
+      return;
+    }
+    this.#stood = stand;
+    this.#outlines = this.#hulls.flatMap((hull) => outlined(hull, discs));
+    this.#reckoned = performance.now();
   }
 
   /** Gives the surface as many pixels as it covers. */
@@ -110,4 +105,11 @@ export class HullLayer {
   }
 }
 
-const isAmong = (members: ReadonlySet<string>, id: string): boolean => members.has(id);
+type Outlined = DrawnHull & { outline: Point[] };
+
+function outlined(hull: DrawnHull, discs: ReadonlyMap<string, Disc>): Outlined[] {
+  const members: ReadonlySet<string> = hull.members;
+  const own = [...discs].flatMap(([id, disc]) => (members.has(id) ? [disc] : []));
+  const others = [...discs].flatMap(([id, disc]) => (members.has(id) ? [] : [disc]));
+  return own.length < hull.least ? [] : [{ ...hull, outline: outlineOf(own, others) }];
+}

@@ -1,11 +1,19 @@
 import type { Point } from "#contract/graph.ts";
 import type { Dash } from "../look/families.ts";
 import type { Camera } from "./camera.ts";
+import type { Disc } from "./hull-tree.ts";
 
 export type PaintedHull = { name: string; hue: string; dash: Dash; outline: readonly Point[] };
 
 /** Where hulls are painted: the camera, the size of the surface in pixels of the page and its density, its ground. */
-export type Surface = { camera: Camera; width: number; height: number; density: number; ground: string };
+export type Surface = {
+  camera: Camera;
+  width: number;
+  height: number;
+  density: number;
+  ground: string;
+  obstacles: readonly Disc[];
+};
 
 const FILL = 0.09;
 const LINE = 2;
@@ -61,29 +69,35 @@ type Box = { left: number; right: number; top: number; bottom: number };
 const meets = (one: Box, other: Box): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
-/** The name stands astride the topmost point of the outline, or lower where another name is already. */
+/** The name stands astride the outline, as high up as there is room: clear of discs and of other names. */
 function paintName(
   context: CanvasRenderingContext2D,
   { name, hue, outline }: PaintedHull,
-  { camera, width, ground }: Surface,
+  { camera, width, ground, obstacles }: Surface,
   taken: Box[],
 ): void {
-  const top = onPage(
-    camera,
-    outline.reduce((best, point) => (point.y < best.y ? point : best)),
-  );
   context.font = FONT;
   const half = context.measureText(name).width / 2 + EDGE;
-  const x = Math.min(width - half - EDGE, Math.max(half + EDGE, top.x));
-  let y = Math.max(LABEL_HEIGHT, top.y);
-  const boxAt = (): Box => ({
-    left: x - half,
-    right: x + half,
-    top: y - LABEL_HEIGHT / 2,
-    bottom: y + LABEL_HEIGHT / 2,
+  const discs = obstacles.map((disc) => boxOfDisc(disc, camera));
+  const boxes = outline.map((point): Box => {
+    const { x, y } = onPage(camera, point);
+    const middle = Math.min(width - half - EDGE, Math.max(half + EDGE, x));
+    return {
+      left: middle - half,
+      right: middle + half,
+      top: y - LABEL_HEIGHT / 2,
+      bottom: y + LABEL_HEIGHT / 2,
+    };
   });
-  while (taken.some((box) => meets(box, boxAt()))) y += LABEL_HEIGHT;
-  taken.push(boxAt());
+  const highest = boxes.toSorted((one, other) => one.top - other.top);
+  const isFree = (box: Box, others: readonly Box[]) => !others.some((other) => meets(box, other));
+  const box =
+    highest.find((one) => isFree(one, taken) && isFree(one, discs)) ??
+    highest.find((one) => isFree(one, taken)) ??
+    highest[0];
+  if (!box) return;
+  taken.push(box);
+  const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
   context.textAlign = "center";
   context.textBaseline = "middle";
   context.lineJoin = "round";
@@ -92,4 +106,10 @@ function paintName(
   context.strokeText(name, x, y);
   context.fillStyle = hue;
   context.fillText(name, x, y);
+}
+
+function boxOfDisc({ radius, ...middle }: Disc, camera: Camera): Box {
+  const { x, y } = onPage(camera, middle);
+  const reach = radius * camera.zoom;
+  return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
 }

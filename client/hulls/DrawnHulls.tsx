@@ -18,6 +18,7 @@ export function DrawnHulls({ ensemble }: { ensemble: Ensemble }) {
         id: hull.id,
         name: nameOf(hull),
         members: hull.members,
+        least: hull.sort === "company" ? 1 : 2,
         ...hullLook(theme, hull.place, lightOf(hull)),
       })),
     [ensemble, hulls, theme, nameOf],

@@ -60,10 +60,12 @@ const membersOf = ({ characters }: Ensemble, { id }: GraphCompany) =>
 
 const rank = ({ importance }: GraphCharacter) => Importance.options.indexOf(importance);
 
-function leaderOf({ characters }: Ensemble, group: readonly CharacterId[]): GraphCharacter | undefined {
+/** The most important of them; of those alike the one with the most ties. */
+function leaderOf({ characters, ties }: Ensemble, group: readonly CharacterId[]): GraphCharacter | undefined {
+  const count = ({ id }: GraphCharacter) => ties.filter(({ from, to }) => from === id || to === id).length;
   return characters
     .filter(({ id }) => group.includes(id))
-    .toSorted((one, other) => rank(one) - rank(other))[0];
+    .toSorted((one, other) => rank(one) - rank(other) || count(other) - count(one))[0];
 }
 
 /** The light a hull stands in: that of a company. */
