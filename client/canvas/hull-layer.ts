@@ -2,7 +2,7 @@ import type { Core } from "cytoscape";
 import type { Point } from "#contract/graph.ts";
 import type { CharacterId } from "#contract/words.ts";
 import type { Dash } from "../look/families.ts";
-import { paintHulls } from "./hull-painter.ts";
+import { paintHulls, type Box } from "./hull-painter.ts";
 import { outlineOf } from "./hull-outline.ts";
 import type { Disc } from "./hull-tree.ts";
 
@@ -17,6 +17,8 @@ export type DrawnHull = {
   dash: Dash;
 };
 
+/** Hulls around the very same discs are drawn round each other. */
+const MARGINS = [8, 13, 18];
 /** Outlines are worked out anew so often while discs move, in milliseconds: more would make them stutter. */
 const PACE = 50;
 
@@ -30,6 +32,7 @@ export class HullLayer {
   /** Where the discs stood when the outlines were worked out, and when that was. */
   #stood = "";
   #reckoned = 0;
+  #names: readonly Box[] = [];
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(cy: Core, container: HTMLElement) {
@@ -62,7 +65,7 @@ export class HullLayer {
     const discs = this.#discs();
     this.#reckon(discs);
     const camera = { zoom: this.#cy.zoom(), pan: this.#cy.pan() };
-    const obstacles = [...discs.values()];
+    const obstacles = [...[...discs.values()].map(boxOf), ...this.#names];
     const [ground, density] = [this.#ground, devicePixelRatio];
     paintHulls(context, this.#outlines, { camera, obstacles, width, height, ground, density });
     this.#surface.dataset["hulls"] = this.#outlines.map(({ id }) => id).join(" ");
@@ -79,6 +82,15 @@ export class HullLayer {
     );
   }
 
+  /** Where the names of the discs stand. */
+  #nameBoxes(): Box[] {
+    const seen = this.#cy.nodes().filter((node) => node.visible() && !node.hasClass("unnamed"));
+    return seen.map((node) => {
+      const { x1, x2, y1, y2 } = node.boundingBox(NAMES_ALONE);
+      return { left: x1, right: x2, top: y1, bottom: y2 };
+    });
+  }
+
   /** Works the outlines out for the discs as they stand now; while they move, not in every frame. */
   #reckon(discs: ReadonlyMap<string, Disc>): void {
     const stand = [...discs]
@@ -91,7 +103,8 @@ export class HullLayer {
       return;
     }
     this.#stood = stand;
-    this.#outlines = this.#hulls.flatMap((hull) => outlined(hull, discs));
+    this.#outlines = this.#hulls.flatMap((hull, at) => outlined(hull, discs, MARGINS[at % MARGINS.length]));
+    this.#names = this.#nameBoxes();
     this.#reckoned = performance.now();
   }
 
@@ -105,11 +118,20 @@ export class HullLayer {
   }
 }
 
+const NAMES_ALONE = { includeNodes: false, includeEdges: false, includeLabels: true, includeOverlays: false };
+
+const boxOf = ({ x, y, radius }: Disc): Box => ({
+  left: x - radius,
+  right: x + radius,
+  top: y - radius,
+  bottom: y + radius,
+});
+
 type Outlined = DrawnHull & { outline: Point[] };
 
-function outlined(hull: DrawnHull, discs: ReadonlyMap<string, Disc>): Outlined[] {
+function outlined(hull: DrawnHull, discs: ReadonlyMap<string, Disc>, margin?: number): Outlined[] {
   const members: ReadonlySet<string> = hull.members;
   const own = [...discs].flatMap(([id, disc]) => (members.has(id) ? [disc] : []));
   const others = [...discs].flatMap(([id, disc]) => (members.has(id) ? [] : [disc]));
-  return own.length < hull.least ? [] : [{ ...hull, outline: outlineOf(own, others) }];
+  return own.length < hull.least ? [] : [{ ...hull, outline: outlineOf(own, others, margin) }];
 }

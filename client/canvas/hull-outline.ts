@@ -2,7 +2,7 @@ import type { Point } from "#contract/graph.ts";
 import { contourOf, type Field } from "./contour.ts";
 import { distanceTo, treeOf, type Disc, type Line } from "./hull-tree.ts";
 
-/** How far the outline keeps from its discs, half the width of what joins them, and how softly the two meet. */
+/** How far the outline keeps from its discs unless told otherwise, half the width of what joins them, and how softly the two meet. */
 const MARGIN = 10;
 const HALF_WIDTH = 13;
 const SOFT = 22;
@@ -17,18 +17,18 @@ const MOST_AVOIDED = 60;
  * After "Bubble Sets" (Collins, Penn and Carpendale, IEEE TVCG 15, 2009): an isocontour around the discs and around
  * lines that join them. Here it is one of distances, joined by a smooth minimum (Quilez), so that every disc is within.
  */
-export function outlineOf(members: readonly Disc[], others: readonly Disc[]): Point[] {
+export function outlineOf(members: readonly Disc[], others: readonly Disc[], margin = MARGIN): Point[] {
   if (members.length === 0) return [];
   const box = boxAround(members);
   const lines = treeOf(members, others.filter((disc) => isWithin(disc, box)).slice(0, MOST_AVOIDED));
   const bends = lines.flat().map(({ x, y }): Disc => ({ x, y, radius: HALF_WIDTH }));
-  const field = fieldOver(boxAround([...members, ...bends]));
+  const field = fieldOver(boxAround([...members, ...bends]), margin);
   for (const line of lines) {
     const half = Math.max(HALF_WIDTH, field.cell * 1.1);
     lower(field, boxAround(line.map(({ x, y }) => ({ x, y, radius: half }))), distanceFrom(line, half));
   }
   for (const disc of members) {
-    const reach = disc.radius + MARGIN;
+    const reach = disc.radius + margin;
     lower(
       field,
       boxAround([{ ...disc, radius: reach }]),
@@ -55,9 +55,9 @@ const isWithin = ({ x, y, radius }: Disc, { left, right, top, bottom }: Box): bo
   x + radius > left && x - radius < right && y + radius > top && y - radius < bottom;
 
 /** A field that is far from everything. */
-function fieldOver({ left, right, top, bottom }: Box): Field {
+function fieldOver({ left, right, top, bottom }: Box, margin: number): Field {
   const cell = Math.max(FINEST, Math.max(right - left, bottom - top) / ACROSS);
-  const rim = MARGIN + SOFT + cell * 2;
+  const rim = margin + SOFT + cell * 2;
   const columns = Math.ceil((right - left + rim * 2) / cell) + 1;
   const rows = Math.ceil((bottom - top + rim * 2) / cell) + 1;
   const values = new Float64Array(columns * rows).fill(SOFT * 4);

@@ -1,7 +1,6 @@
 import type { Point } from "#contract/graph.ts";
 import type { Dash } from "../look/families.ts";
 import type { Camera } from "./camera.ts";
-import type { Disc } from "./hull-tree.ts";
 
 export type PaintedHull = { name: string; hue: string; dash: Dash; outline: readonly Point[] };
 
@@ -12,7 +11,7 @@ export type Surface = {
   height: number;
   density: number;
   ground: string;
-  obstacles: readonly Disc[];
+  obstacles: readonly Box[];
 };
 
 const FILL = 0.09;
@@ -64,12 +63,12 @@ function paintHull(
   context.globalAlpha = 1;
 }
 
-type Box = { left: number; right: number; top: number; bottom: number };
+export type Box = { left: number; right: number; top: number; bottom: number };
 
 const meets = (one: Box, other: Box): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
-/** The name stands astride the outline, as high up as there is room: clear of discs and of other names. */
+/** The name stands astride the outline, as high up as there is room: clear of discs, of their names and of each other. */
 function paintName(
   context: CanvasRenderingContext2D,
   { name, hue, outline }: PaintedHull,
@@ -78,7 +77,7 @@ function paintName(
 ): void {
   context.font = FONT;
   const half = context.measureText(name).width / 2 + EDGE;
-  const discs = obstacles.map((disc) => boxOfDisc(disc, camera));
+  const inTheWay = obstacles.map((box) => boxOnPage(box, camera));
   const boxes = outline.map((point): Box => {
     const { x, y } = onPage(camera, point);
     const middle = Math.min(width - half - EDGE, Math.max(half + EDGE, x));
@@ -92,7 +91,7 @@ function paintName(
   const highest = boxes.toSorted((one, other) => one.top - other.top);
   const isFree = (box: Box, others: readonly Box[]) => !others.some((other) => meets(box, other));
   const box =
-    highest.find((one) => isFree(one, taken) && isFree(one, discs)) ??
+    highest.find((one) => isFree(one, taken) && isFree(one, inTheWay)) ??
     highest.find((one) => isFree(one, taken)) ??
     highest[0];
   if (!box) return;
@@ -108,8 +107,7 @@ function paintName(
   context.fillText(name, x, y);
 }
 
-function boxOfDisc({ radius, ...middle }: Disc, camera: Camera): Box {
-  const { x, y } = onPage(camera, middle);
-  const reach = radius * camera.zoom;
-  return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
+function boxOnPage({ left, right, top, bottom }: Box, camera: Camera): Box {
+  const [from, to] = [onPage(camera, { x: left, y: top }), onPage(camera, { x: right, y: bottom })];
+  return { left: from.x, right: to.x, top: from.y, bottom: to.y };
 }

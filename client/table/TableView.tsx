@@ -45,7 +45,7 @@ export function TableView() {
           return (
             <>
               <CharactersTable rows={characterRows(left)} text={text.trim()} />
-              <TiesTable rows={tieRows(left)} text={text.trim()} />
+              <TiesTable rows={tieRows(left)} text={text.trim()} lenses={lenses} />
             </>
           );
         }}

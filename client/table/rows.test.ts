@@ -63,6 +63,17 @@ test("a family leaves its ties and the characters they join", () => {
   expect(ids(left.ties)).toEqual(["two"]);
 });
 
+test("lenses leave the ties they show, and whom those touch, of what the filters leave", () => {
+  const [ada, , eve] = web.characters;
+  const [one, two] = web.ties;
+  if (!ada || !eve || !one || !two) throw new Error("They are there.");
+  const shown = { characters: new Set([ada.id, eve.id]), ties: new Set([two.id]) };
+  const left = filtered(web, looking, shown);
+  expect([ids(left.characters), ids(left.ties)]).toEqual([["ada", "eve"], ["two"]]);
+  const none = filtered(web, { ...looking, families: ["art"] }, shown);
+  expect([ids(none.characters), ids(none.ties)]).toEqual([[], []]);
+});
+
 test("a character's row names the companies and counts the ties", () => {
   expect(characterRows(web).map(({ id, companyNames, ties }) => ({ id, companyNames, ties }))).toEqual([
     { id: "ada", companyNames: [text("Opera")], ties: 2 },
