@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type HtmlTagDescriptor, type Plugin } from "vite";
+import { askEarly } from "./ask-early.ts";
 import { packAssets } from "./pack-assets.ts";
 
 /** The picture is wanted at once: its scripts and style sheets are named in the page, and load beside the first. */
@@ -14,35 +15,19 @@ const preloadPicture = (): Plugin => ({
       const scripts = picture.flatMap(({ fileName, imports }) => [fileName, ...imports]);
       const sheets = picture.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]);
       return [
-        ...scripts.filter((name) => !html.includes(name)).map((name) => headLink("modulepreload", name)),
-        ...sheets.map((name) => headLink("stylesheet", name)),
+        ...scripts
+          .filter((name) => !html.includes(name))
+          .map((name) => headLink("modulepreload", name, "head-prepend")),
+        ...sheets.map((name) => headLink("stylesheet", name, "head")),
       ];
     },
   },
 });
 
-const headLink = (rel: string, fileName: string): HtmlTagDescriptor => ({
+const headLink = (rel: string, fileName: string, injectTo: "head" | "head-prepend"): HtmlTagDescriptor => ({
   tag: "link",
   attrs: { rel, crossorigin: true, href: `/${fileName}` },
-  injectTo: "head",
-});
-
-/** What is asked first is asked by a script of its own, which runs as soon as it is there. */
-const askEarly = (): Plugin => ({
-  name: "ask-early",
-  transformIndexHtml: {
-    order: "post",
-    handler(_, { bundle }) {
-      const early = Object.values(bundle ?? {}).filter(
-        (output) => output.type === "chunk" && output.name === "early",
-      );
-      return early.map(({ fileName }) => ({
-        tag: "script",
-        attrs: { type: "module", async: true, src: `/${fileName}` },
-        injectTo: "head-prepend",
-      }));
-    },
-  },
+  injectTo,
 });
 
 export default defineConfig({
@@ -55,12 +40,11 @@ export default defineConfig({
     // Small files stay files: a data: address would not pass the content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 600,
     rolldownOptions: {
-      input: {
-        index: `${import.meta.dirname}/index.html`,
-        early: `${import.meta.dirname}/early/main.ts`,
-      },
       checks: { pluginTimings: false },
+      // A browser asks for six files at a time: what every first load needs comes in as few as can be.
+      output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] } },
     },
   },
   server: {

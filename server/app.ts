@@ -13,6 +13,7 @@ import { readBodies } from "./http/body.ts";
 import { clientFiles } from "./http/client-files.ts";
 import { documentation } from "./http/documentation.ts";
 import { healthRoutes } from "./http/health.ts";
+import { inlineScripts } from "./http/inline-scripts.ts";
 import { logRequests } from "./http/log.ts";
 import { securityHeaders } from "./http/security.ts";
 import type { Site } from "./http/serve.ts";
@@ -34,7 +35,7 @@ export type Parts = { database: Database; layouts: Layouts; log: Logger };
 export function createApp({ database, layouts, log }: Parts): Express {
   const app = express();
   app.disable("x-powered-by").set("etag", false);
-  app.use(logRequests(log), securityHeaders(), compression());
+  app.use(logRequests(log), securityHeaders(inlineScripts()), compression());
   readBodies(app);
   app.use(healthRoutes(database), documentation(), api(database, layouts));
   app.use("/api", noSuchEndpoint);

@@ -10,6 +10,7 @@ export const words = defineWords({
   en: {
     skip: "Skip to the story",
     views: "Ways of seeing the story",
+    more: "More",
     network: "Network",
     table: "Table",
     people: "People",
@@ -42,6 +43,7 @@ export const words = defineWords({
   fr: {
     skip: "Aller à l’histoire",
     views: "Façons de voir l’histoire",
+    more: "Plus",
     network: "Réseau",
     table: "Tableau",
     people: "Distribution",

@@ -1,28 +1,40 @@
 import { useCallback, useMemo } from "react";
-import type { Graph, GraphCharacter } from "#contract/graph.ts";
-import type { Signs } from "../canvas/canvas-props.ts";
+import type { Graph } from "#contract/graph.ts";
+import type { Signs, Standing } from "../canvas/canvas-props.ts";
 import { useTell, useWords } from "../language/language-context.ts";
 import { words } from "./words.ts";
 
-/** How a character of the picture is said to somebody who does not see it. */
-export function useDescribe(graph: Graph, signs: Signs | null): (character: GraphCharacter) => string {
+/** How it is said to somebody who does not see the picture where the keyboard stands. */
+export function useDescribe(graph: Graph, signs: Signs | null): (standing: Standing) => string {
   const t = useWords(words);
   const tell = useTell();
-  const counts = useMemo(() => {
-    const counted = new Map<string, number>();
-    for (const id of graph.ties.flatMap(({ from, to }) => [from, to])) {
-      counted.set(id, (counted.get(id) ?? 0) + 1);
-    }
-    return counted;
-  }, [graph]);
+  const { counts, names } = useMemo(() => counted(graph), [graph]);
   return useCallback(
-    ({ id, name, occupation }) =>
-      t("described", {
+    ({ character: { id, name, occupation }, around, neighbours }) => {
+      const at = neighbours.findIndex((neighbour) => neighbour.id === id);
+      if (around && at >= 0) {
+        const shared = { ties: neighbours[at]?.ties ?? 0, at: at + 1, count: neighbours.length };
+        return t("beside", { name: tell(name), other: tell(around.shortName), ...shared });
+      }
+      const [first] = neighbours;
+      const most = first && names.get(first.id);
+      return t("described", {
         name: tell(name),
         occupation: occupation ? tell(occupation) : "none",
         ties: counts.get(id) ?? 0,
         sign: signs?.characters.get(id) ?? "none",
-      }),
-    [t, tell, counts, signs],
+        most: most ? tell(most) : "none",
+        shared: first?.ties ?? 0,
+      });
+    },
+    [t, tell, counts, names, signs],
   );
+}
+
+function counted({ characters, ties }: Graph) {
+  const counts = new Map<string, number>();
+  for (const id of ties.flatMap(({ from, to }) => [from, to])) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const names = new Map<string, Graph["characters"][number]["shortName"]>();
+  for (const { id, shortName } of characters) names.set(id, shortName);
+  return { counts, names };
 }

@@ -3,7 +3,8 @@ import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import express, { Router, type RequestHandler } from "express";
 
-const BUILT = fileURLToPath(new URL("../../dist/client/", import.meta.url));
+/** Where the build puts the client. */
+export const BUILT = fileURLToPath(new URL("../../dist/client/", import.meta.url));
 
 /** Serves the built client: its files by name, and its page for every address of the explorer. */
 export function clientFiles(folder = BUILT): Router {
