@@ -1,6 +1,5 @@
 import { useRef } from "react";
 import "./stage.css";
-import { CanvasContext } from "./canvas-context.ts";
 import type { CanvasProps } from "./canvas-props.ts";
 import { StageLights } from "./StageLights.tsx";
 import { useCanvas } from "./use-canvas.ts";
@@ -12,7 +11,7 @@ export function GraphCanvas(props: CanvasProps) {
 }
 
 function StoryPicture(props: CanvasProps) {
-  const { lights, language, insets, label, children } = props;
+  const { lights, language, insets, label, behind } = props;
   const container = useRef<HTMLDivElement>(null);
   const canvas = useCanvas(container, props);
   const { said, ...handlers } = useKeyboard(canvas, props);
@@ -20,7 +19,7 @@ function StoryPicture(props: CanvasProps) {
     <div className="stage" role="application" aria-label={label} tabIndex={0} {...handlers}>
       <StageLights lights={lights} language={language} insets={insets} />
       <div ref={container} className="stage-picture" aria-hidden="true" />
-      <CanvasContext value={canvas}>{children}</CanvasContext>
+      {behind?.(canvas)}
       <p className="visually-hidden" aria-live="polite">
         {said}
       </p>

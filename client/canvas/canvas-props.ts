@@ -1,10 +1,11 @@
-import type { ReactNode, Ref } from "react";
+import type { ReactNode, Ref, RefObject } from "react";
 import type { Graph, GraphCharacter, GraphTie } from "#contract/graph.ts";
 import type { Position } from "#contract/telling.ts";
 import type { StageLight } from "#contract/story.ts";
 import type { CharacterId, Language, StoryId, TieId } from "#contract/words.ts";
 import type { Theme } from "../look/palette.ts";
 import type { Sign } from "../look/signs.ts";
+import type { GraphCanvas } from "./graph-canvas.ts";
 import type { Neighbour } from "./neighbours.ts";
 
 /** How many pixels of the picture floating panels cover on each side. */
@@ -44,6 +45,9 @@ export type Standing = {
   neighbours: readonly Neighbour[];
 };
 
+/** The picture as it is drawn, for what is drawn beneath it; null until it is. */
+export type DrawnCanvas = RefObject<GraphCanvas | null>;
+
 /** What the buttons beside the picture call. */
 export type CanvasHandle = {
   zoomIn: () => void;
@@ -76,7 +80,7 @@ export type CanvasProps = CanvasEvents & {
   label: string;
   /** What is said when the keyboard comes to a character. */
   describe: (standing: Standing) => string;
-  /** What is drawn beneath the discs. */
-  children?: ReactNode;
+  /** What is drawn beneath the discs of the picture it is given. */
+  behind?: (canvas: DrawnCanvas) => ReactNode;
   ref?: Ref<CanvasHandle>;
 };

@@ -26,19 +26,20 @@ type Props = {
 /** The network, or what there is to say while there is none. */
 export function Stage({ story, ensemble, insets, comparison, ...first }: Props) {
   const t = useWords(words);
-  if (ensemble.data && insets) {
+  const web = ensemble.data;
+  if (web && insets) {
     return (
       <Network
-        graph={comparison?.drawn?.graph ?? ensemble.data}
+        graph={comparison?.drawn?.graph ?? web}
         signs={comparison?.drawn?.signs ?? null}
         lights={story.lights}
         insets={insets}
-        behind={<HullsBehind ensemble={ensemble.data} />}
+        behind={(canvas) => <HullsBehind ensemble={web} canvas={canvas} />}
         {...first}
       >
-        <CompanyFilter companies={ensemble.data.companies} />
+        <CompanyFilter companies={web.companies} />
         <CompareButton />
-        <HullMenu ensemble={ensemble.data} />
+        <HullMenu ensemble={web} />
       </Network>
     );
   }

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { Ensemble } from "#contract/graph.ts";
+import type { DrawnCanvas } from "../canvas/canvas-props.ts";
 import { Hulls } from "../canvas/Hulls.tsx";
 import { hullLook } from "../look/hulls.ts";
 import { useLooking } from "../looking/looking-context.ts";
@@ -8,7 +9,7 @@ import { chosen, hullsOf, lightOf } from "./hulls-of.ts";
 import { useHullNames } from "./use-hull-names.ts";
 
 /** The hulls that are switched on, as the picture draws them. */
-export function DrawnHulls({ ensemble }: { ensemble: Ensemble }) {
+export function DrawnHulls({ ensemble, canvas }: { ensemble: Ensemble; canvas: DrawnCanvas }) {
   const { hulls } = useLooking().looking;
   const { theme } = useTheme();
   const nameOf = useHullNames();
@@ -23,5 +24,5 @@ export function DrawnHulls({ ensemble }: { ensemble: Ensemble }) {
       })),
     [ensemble, hulls, theme, nameOf],
   );
-  return <Hulls hulls={drawn} theme={theme} />;
+  return <Hulls canvas={canvas} hulls={drawn} theme={theme} />;
 }

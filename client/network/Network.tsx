@@ -1,7 +1,7 @@
 import { Suspense, useRef, type ReactNode } from "react";
 import type { Graph } from "#contract/graph.ts";
 import type { StageLight } from "#contract/story.ts";
-import type { CanvasHandle, Insets, Signs } from "../canvas/canvas-props.ts";
+import type { CanvasHandle, CanvasProps, Insets, Signs } from "../canvas/canvas-props.ts";
 import { useLanguage, useWords } from "../language/language-context.ts";
 import { useLooking } from "../looking/looking-context.ts";
 import { part } from "../part/part.ts";
@@ -23,7 +23,7 @@ type Props = {
   isFloating: boolean;
   onPainted: () => void;
   /** What is drawn behind the discs. */
-  behind?: ReactNode;
+  behind?: CanvasProps["behind"];
   children?: ReactNode;
 };
 
@@ -59,9 +59,8 @@ export function Network({ graph, signs, lights, insets, isFloating, onPainted, b
         insets={tools.picture}
         label={t("picture")}
         describe={describe}
-      >
-        {behind}
-      </GraphCanvas>
+        {...(behind && { behind })}
+      />
       {picture.lensed?.characters.size === 0 ? <Nothing insets={tools.picture} /> : null}
       {tools.shown && isFloating ? (
         <PictureTools canvas={canvas} insets={insets} hidden={graph.characters.length - picture.shown.size}>
