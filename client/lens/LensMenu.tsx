@@ -49,9 +49,8 @@ export function LensMenu({ ensemble }: { ensemble: Ensemble }) {
 function LensOpener(props: ComponentProps<"button">) {
   const t = useWords(openerWords);
   const count = useLooking().looking.lenses.length;
-  const label = count > 0 ? t("lensesOn", { count }) : t("lenses");
   return (
-    <button type="button" className={styles.opener} data-chosen={count > 0} aria-label={label} {...props}>
+    <button type="button" className={styles.opener} data-chosen={count > 0} {...props}>
       <Icon name="lens" size={16} />
       <span className={styles.word}>{t("lenses")}</span>
       {count > 0 ? <span>{count}</span> : null}
