@@ -27,6 +27,7 @@ import { placeRoutes } from "./places/places.ts";
 import { previews } from "./preview/previews.ts";
 import { revelationRoutes } from "./revelation/revelation.ts";
 import { searchRoutes } from "./search/search.ts";
+import { secretRoutes } from "./secrets/secrets.ts";
 import { sourceRoutes } from "./story/sources.ts";
 import { storyRoutes } from "./story/stories.ts";
 import { storylineRoutes } from "./storylines/storylines.ts";
@@ -66,6 +67,7 @@ function api(database: Database, layouts: Layouts): Router {
   tieRoutes(site);
   connectionRoutes(site);
   connectorRoutes(site);
+  secretRoutes(site);
   changeRoutes(site);
   insightRoutes(site);
   revelationRoutes(site);

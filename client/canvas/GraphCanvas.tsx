@@ -11,7 +11,7 @@ export function GraphCanvas(props: CanvasProps) {
 }
 
 function StoryPicture(props: CanvasProps) {
-  const { lights, language, insets, label } = props;
+  const { lights, language, insets, label, behind } = props;
   const container = useRef<HTMLDivElement>(null);
   const canvas = useCanvas(container, props);
   const { said, ...handlers } = useKeyboard(canvas, props);
@@ -19,6 +19,7 @@ function StoryPicture(props: CanvasProps) {
     <div className="stage" role="application" aria-label={label} tabIndex={0} {...handlers}>
       <StageLights lights={lights} language={language} insets={insets} />
       <div ref={container} className="stage-picture" aria-hidden="true" />
+      {behind?.(canvas)}
       <p className="visually-hidden" aria-live="polite">
         {said}
       </p>

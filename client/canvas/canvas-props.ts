@@ -1,4 +1,4 @@
-import type { Ref } from "react";
+import type { ReactNode, Ref, RefObject } from "react";
 import type { Graph, GraphCharacter, GraphTie } from "#contract/graph.ts";
 import type { Position } from "#contract/telling.ts";
 import type { StageLight } from "#contract/story.ts";
@@ -6,6 +6,7 @@ import type { CharacterId, Language, StoryId, TieId } from "#contract/words.ts";
 import type { Theme } from "../look/palette.ts";
 import type { Sign } from "../look/signs.ts";
 import type { Drawing } from "./drawing.ts";
+import type { GraphCanvas } from "./graph-canvas.ts";
 import type { Neighbour } from "./neighbours.ts";
 
 /** How many pixels of the picture floating panels cover on each side. */
@@ -16,6 +17,9 @@ export type Selected = { type: "character"; id: CharacterId } | { type: "tie"; i
 
 /** A chain lit in the picture; all else is dimmed. */
 export type Lit = { characters: ReadonlySet<CharacterId>; ties: ReadonlySet<TieId> };
+
+/** What alone is seen of what is drawn. All else keeps its place, and is not there for eye, hand or key. */
+export type Lensed = { characters: ReadonlySet<CharacterId>; ties: ReadonlySet<TieId> };
 
 /** How what is drawn differs from an earlier moment; what bears no sign is as it was, and steps back. */
 export type Signs = { characters: ReadonlyMap<CharacterId, Sign>; ties: ReadonlyMap<TieId, Sign> };
@@ -42,6 +46,9 @@ export type Standing = {
   neighbours: readonly Neighbour[];
 };
 
+/** The picture as it is drawn, for what is drawn beneath it; null until it is. */
+export type DrawnCanvas = RefObject<GraphCanvas | null>;
+
 /** What the buttons beside the picture call. */
 export type CanvasHandle = {
   zoomIn: () => void;
@@ -60,6 +67,8 @@ export type CanvasProps = CanvasEvents & {
   shown: ReadonlySet<CharacterId> | null;
   /** When in the story it is looked at; null for as far as it has been told. */
   moment: Position | null;
+  /** Null: all of it is seen. Keep its identity while it stays the same. */
+  lensed?: Lensed | null;
   selected: Selected | null;
   lit: Lit | null;
   /** Null while no two moments are compared. Keep its identity while it stays the same. */
@@ -74,5 +83,7 @@ export type CanvasProps = CanvasEvents & {
   label: string;
   /** What is said when the keyboard comes to a character. */
   describe: (standing: Standing) => string;
+  /** What is drawn beneath the discs of the picture it is given. */
+  behind?: (canvas: DrawnCanvas) => ReactNode;
   ref?: Ref<CanvasHandle>;
 };

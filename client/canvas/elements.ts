@@ -3,6 +3,7 @@ import type { Position } from "#contract/telling.ts";
 import type { CharacterId, Language } from "#contract/words.ts";
 import { stateOf } from "../story-time/story-time.ts";
 import { nameLines } from "./name-lines.ts";
+import type { Lensed } from "./canvas-props.ts";
 import type { Drawn } from "./changes.ts";
 import { withoutPassedStages } from "./stages.ts";
 
@@ -12,6 +13,15 @@ export function partOf({ characters, ties }: Graph, shown: ReadonlySet<Character
   const present = new Set(drawn.map(({ id }) => id));
   const among = ties.filter(({ from, to }) => present.has(from) && present.has(to));
   return { characters: drawn, ties: withoutPassedStages(among) };
+}
+
+/** What lenses leave to be seen of a part. */
+export function seenOf(part: Graph, lensed: Lensed | null): Graph {
+  if (!lensed) return part;
+  return {
+    characters: part.characters.filter(({ id }) => lensed.characters.has(id)),
+    ties: part.ties.filter(({ id }) => lensed.ties.has(id)),
+  };
 }
 
 /** Are these the very same characters and ties? */

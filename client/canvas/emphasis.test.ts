@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { emphasisOf, type Attention } from "./emphasis.ts";
+import { emphasisOf, NO_ATTENTION, type Attention } from "./emphasis.ts";
 import { character, sampleGraph, tie } from "./graph.sample.ts";
 
 const { characters, ties } = sampleGraph({ a: {}, b: {}, c: {}, d: {} }, [
@@ -7,11 +7,10 @@ const { characters, ties } = sampleGraph({ a: {}, b: {}, c: {}, d: {} }, [
   { id: "bc", from: "b", to: "c" },
   { id: "cd", from: "c", to: "d" },
 ]);
-const nothing: Attention = { selected: null, lit: null, hovered: null, signs: null, isDimmed: () => false };
 
 function drawn(attention: Partial<Attention>) {
   const ids = characters.map(({ id }) => id);
-  const emphasis = emphasisOf(ids, ties, { ...nothing, ...attention });
+  const emphasis = emphasisOf(ids, ties, { ...NO_ATTENTION, ...attention });
   return { ...Object.fromEntries(emphasis.characters), ...Object.fromEntries(emphasis.ties) };
 }
 

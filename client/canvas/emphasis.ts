@@ -1,6 +1,6 @@
 import type { GraphTie } from "#contract/graph.ts";
 import type { CharacterId, TieId } from "#contract/words.ts";
-import type { Lit, Selected, Signs } from "./canvas-props.ts";
+import type { Lensed, Lit, Selected, Signs } from "./canvas-props.ts";
 
 /** What decides how strongly things are drawn. */
 export type Attention = {
@@ -8,7 +8,19 @@ export type Attention = {
   lit: Lit | null;
   hovered: Selected | null;
   signs: Signs | null;
+  /** Null: all of it is seen. */
+  lensed: Lensed | null;
   isDimmed: (tie: GraphTie) => boolean;
+};
+
+/** Nothing is looked at, and all is seen. */
+export const NO_ATTENTION: Attention = {
+  selected: null,
+  lit: null,
+  hovered: null,
+  signs: null,
+  lensed: null,
+  isDimmed: () => false,
 };
 
 export type CharacterEmphasis = "plain" | "near" | "dim";
@@ -24,13 +36,13 @@ const TIES_TO_DIM = 800;
 type Spotlight = { characters: ReadonlySet<CharacterId>; ties: ReadonlySet<TieId> };
 
 /**
- * How strongly each character and tie is drawn: under the pointer before a lit chain before the selection before
+ * How strongly each character and tie that is seen is drawn: under the pointer before a lit chain before the selection before
  * what bears a sign.
  */
 export function emphasisOf(
   characters: readonly CharacterId[],
   ties: readonly GraphTie[],
-  { selected, lit, hovered, signs, isDimmed }: Attention,
+  { selected, lit, hovered, signs, lensed, isDimmed }: Attention,
 ): Emphasis {
   const off = new Set(ties.filter(isDimmed).map(({ id }) => id));
   const spotlight =
@@ -49,7 +61,7 @@ export function emphasisOf(
   const tieEmphasis = (id: TieId) => {
     if (chosen.includes(id)) return "full";
     if (off.has(id)) return "off";
-    if (!spotlight) return "plain";
+    if (!spotlight) return lensed ? "full" : "plain";
     if (spotlight.ties.has(id)) return "full";
     return isPassing ? "plain" : "faint";
   };

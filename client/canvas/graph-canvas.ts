@@ -5,7 +5,8 @@ import { Brush, fontsArrive } from "./brush.ts";
 import { listen, type Gestures } from "./gestures.ts";
 import type { Pace } from "./motion.ts";
 import { firstPainted } from "./painted.ts";
-import { Picture, type Tools } from "./picture.ts";
+import { Picture } from "./picture.ts";
+import type { Tools } from "./view.ts";
 
 // Strands of discs that touch while they glide cannot be drawn for a moment; that is no news for a console.
 cytoscape.warnings(false);
@@ -18,7 +19,13 @@ type Kept = Pick<Tools, "dragged" | "keepDragged">;
 type Events = Omit<Gestures, "onPoint" | "onDrop"> & { onPainted: () => void };
 
 /** The picture on a page, in a theme that can be changed. */
-export type GraphCanvas = { picture: Picture; paintIn: (theme: Theme) => void; destroy: () => void };
+export type GraphCanvas = {
+  picture: Picture;
+  paintIn: (theme: Theme) => void;
+  /** Puts something beneath the picture. */
+  under: <Layer>(make: (cy: Core, container: HTMLElement) => Layer) => Layer;
+  destroy: () => void;
+};
 
 /** Makes the picture in a container: the one place where Cytoscape is started with a page. */
 export function createGraphCanvas(
@@ -47,6 +54,7 @@ export function createGraphCanvas(
   return {
     picture,
     paintIn: (wanted) => brush.use(wanted),
+    under: (make) => make(cy, container),
     destroy: () => {
       stop();
       picture.destroy();

@@ -2,7 +2,8 @@ import cytoscape, { type Core } from "cytoscape";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Point } from "#contract/graph.ts";
 import { character, sampleGraph, tie } from "./graph.sample.ts";
-import { Picture, type View } from "./picture.ts";
+import { Picture } from "./picture.ts";
+import type { View } from "./view.ts";
 
 const graph = sampleGraph(
   {
@@ -72,6 +73,27 @@ test("neither selecting nor pointing nor another language moves anything", () =>
   picture.attend({ hovered: { type: "tie", id: tie("bc") } });
   picture.show({ graph, shown: three, language: "fr" });
   expect([places(), cy.getElementById("a").data("name")]).toEqual([before, "a (fr)"]);
+});
+
+test("lenses take away and move nobody; who is not seen is not there for the keys and for the pointer", () => {
+  const picture = draw();
+  const before = places();
+  picture.attend({ lensed: { characters: new Set(["b", "c"].map(character)), ties: new Set([tie("bc")]) } });
+  expect(["a", "ab", "b", "bc"].map((id) => classesOf(id).includes("unseen"))).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+  expect(picture.part.characters.map(({ id }) => id)).toEqual(["b", "c"]);
+  expect([picture.next("ArrowLeft", character("c")), picture.next("ArrowUp", character("c"))]).toEqual([
+    null,
+    "b",
+  ]);
+  picture.attend({ hovered: { type: "character", id: character("b") } });
+  expect([classesOf("a"), classesOf("c").includes("near")]).toEqual([["unseen"], true]);
+  picture.attend({ lensed: null, hovered: null });
+  expect([places(), classesOf("a").includes("unseen")]).toEqual([before, false]);
 });
 
 test("a disc stays where the reader dropped it, and is remembered as a point of the story", () => {

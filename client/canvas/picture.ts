@@ -1,13 +1,12 @@
 import type { Core } from "cytoscape";
-import type { Graph, Point } from "#contract/graph.ts";
-import type { Position } from "#contract/telling.ts";
-import type { CharacterId, Language } from "#contract/words.ts";
+import type { Graph } from "#contract/graph.ts";
+import type { CharacterId } from "#contract/words.ts";
 import type { Insets } from "./canvas-props.ts";
 import type { Rectangle, Sights } from "./camera.ts";
 import { classesOf } from "./classes.ts";
 import { nextTowards, type Arrow } from "./directions.ts";
-import { isSamePart, nameIn, partOf, toElements } from "./elements.ts";
-import { emphasisOf, neighboursOf, type Attention } from "./emphasis.ts";
+import { isSamePart, nameIn, partOf, seenOf, toElements } from "./elements.ts";
+import { emphasisOf, neighboursOf, NO_ATTENTION, type Attention } from "./emphasis.ts";
 import { openingZoom, pointOf, type Area } from "./frame.ts";
 import { DrawnElements } from "./drawn-elements.ts";
 import type { Pace } from "./motion.ts";
@@ -17,31 +16,17 @@ import {
   boxOf,
   isPlannedAnew,
   NOBODY,
+  placesOf,
   planAnew,
   planMoved,
   planOn,
   type Plan,
   type PlanInput,
 } from "./plan.ts";
-import { isAnotherSize, TIES_AT_ONCE, type Scale } from "./sizes.ts";
+import { isAnotherSize, TIES_AT_ONCE } from "./sizes.ts";
 import type { Still } from "./still.ts";
+import type { Tools, View } from "./view.ts";
 import { Viewport } from "./viewport.ts";
-
-export type View = {
-  graph: Graph;
-  shown: ReadonlySet<CharacterId> | null;
-  language: Language;
-  /** When in the story it is looked at; absent or null for as far as it has been told. */
-  moment?: Position | null;
-};
-
-/** What the picture needs from outside: how long changes take, how it is painted, what the reader dragged. */
-export type Tools = {
-  pace: () => Pace;
-  restyle: (scale: Scale) => void;
-  dragged: Map<string, Point>;
-  keepDragged: (dragged: ReadonlyMap<string, Point>) => void;
-};
 
 /** Where there is less room than this across, the short names are drawn. */
 const NARROW = 620;
@@ -61,7 +46,8 @@ export class Picture {
   #part: Graph = NOBODY;
   #plan: Plan | null = null;
   #sides = new Map<string, Side | null>();
-  #attention: Attention = { selected: null, lit: null, hovered: null, signs: null, isDimmed: () => false };
+  #seen: Graph = NOBODY;
+  #attention: Attention = NO_ATTENTION;
   #waiting: ReturnType<typeof setTimeout> | undefined;
   #focused: CharacterId | null = null;
 
@@ -73,9 +59,9 @@ export class Picture {
     cy.on("zoom", () => this.#rescaleInTime());
   }
 
-  /** The part that is drawn. */
+  /** What is seen of the part that is drawn: all of it, or what lenses leave. */
   get part(): Graph {
-    return this.#part;
+    return this.#seen;
   }
 
   /** Draws this part of this graph. Who stays keeps their place unless the story itself moved them. */
@@ -84,6 +70,7 @@ export class Picture {
     this.#view = view;
     this.#part = partOf(view.graph, view.shown);
     const isSame = language === view.language && moment === view.moment && isSamePart(before, this.#part);
+    this.#seen = seenOf(this.#part, this.#attention.lensed);
     if (plan && isSame) return;
     if (!plan || isPlannedAnew(before, this.#part)) this.#arrange();
     else {
@@ -94,8 +81,9 @@ export class Picture {
 
   /** Draws some of it stronger than the rest. */
   attend(attention: Partial<Attention>): void {
-    const before = this.#looked;
+    const [before, { lensed }] = [this.#looked, this.#attention];
     this.#attention = { ...this.#attention, ...attention };
+    if (this.#attention.lensed !== lensed) this.#seeAnew();
     this.#drawn.mark(this.#classes());
     if (this.#looked.length > 0 && this.#looked.join() !== before.join()) this.#settle();
   }
@@ -131,7 +119,7 @@ export class Picture {
 
   /** Brings all of it into the free area. */
   fit(isGliding = true): void {
-    const box = this.#whole();
+    const box = this.#around(this.#seen) ?? this.#around(this.#part);
     if (box) this.#viewport.fit(box, isGliding);
   }
 
@@ -149,8 +137,8 @@ export class Picture {
 
   /** Whom an arrow key leads to from a character. */
   next(arrow: Arrow, from: CharacterId): CharacterId | null {
-    const id = nextTowards(arrow, from, this.#plan?.places ?? new Map());
-    return this.#part.characters.find((character) => character.id === id)?.id ?? null;
+    const id = nextTowards(arrow, from, placesOf(this.#seen, this.#plan));
+    return this.#seen.characters.find((character) => character.id === id)?.id ?? null;
   }
 
   /** All that is on show, held still: without what only the hand at hand lights and rings. */
@@ -181,23 +169,22 @@ export class Picture {
 
   /** The plan at the zoom it will be seen at, so that nothing has to be drawn twice. */
   #seenWhole(plan: Plan): Plan {
-    const ids = this.#part.characters.map(({ id }) => id);
-    const box = boxOf(plan, this.#input, ids);
+    const box = boxOf(plan, this.#input, idsOf(this.#part));
     return box ? { ...plan, scale: { ...plan.scale, zoom: this.#viewport.zoomFor(box) } } : plan;
   }
 
   #apply(plan: Plan, pace: Pace): void {
     this.#plan = plan;
-    this.#sides = nameSides(this.#part, plan, this.#input.nameOf);
+    this.#sides = nameSides(this.#seen, plan, this.#input.nameOf);
     const elements = toElements(this.#part, this.#input.nameOf, plan.strands, this.#view.moment);
     this.#drawn.draw({ elements, places: plan.places, classes: this.#classes() }, pace);
   }
 
   #classes(attention = this.#attention, focused = this.#focused): Map<string, string[]> {
-    const ids = this.#part.characters.map(({ id }) => id);
-    const emphasis = emphasisOf(ids, this.#part.ties, attention);
+    const [part, sides] = [this.#part, this.#sides];
+    const emphasis = emphasisOf(idsOf(this.#seen), this.#seen.ties, attention);
     const { selected, signs } = attention;
-    return classesOf({ emphasis, sides: this.#sides, selected, signs, focused });
+    return classesOf({ part, emphasis, sides, selected, signs, focused });
   }
 
   /** A crowd is drawn in its new size once the camera rests, others while it moves. */
@@ -213,7 +200,7 @@ export class Picture {
     if (!this.#plan || !isAnotherSize(zoom, this.#plan.scale)) return;
     this.#plan = { ...this.#plan, scale: { ...this.#plan.scale, zoom } };
     this.#tools.restyle(this.#plan.scale);
-    this.#sides = nameSides(this.#part, this.#plan, this.#input.nameOf);
+    this.#sides = nameSides(this.#seen, this.#plan, this.#input.nameOf);
     this.#drawn.mark(this.#classes());
   }
 
@@ -229,7 +216,7 @@ export class Picture {
 
   #sights(): Sights | null {
     const [plan, looked] = [this.#plan, this.#looked];
-    const whole = this.#whole();
+    const whole = this.#around(this.#part);
     if (!plan || !whole) return null;
     const near = looked.flatMap((id) => neighboursOf(id, this.#part.ties));
     return {
@@ -240,10 +227,16 @@ export class Picture {
     };
   }
 
-  #whole(): Rectangle | null {
-    const ids = this.#part.characters.map(({ id }) => id);
-    return this.#plan && boxOf(this.#plan, this.#input, ids);
+  #around(part: Graph): Rectangle | null {
+    return this.#plan && boxOf(this.#plan, this.#input, idsOf(part));
+  }
+
+  /** Lenses came or went: names find room among what is seen now, and nobody moves. */
+  #seeAnew(): void {
+    this.#seen = seenOf(this.#part, this.#attention.lensed);
+    if (this.#plan) this.#sides = nameSides(this.#seen, this.#plan, this.#input.nameOf);
   }
 }
 
+const idsOf = ({ characters }: Graph): CharacterId[] => characters.map(({ id }) => id);
 const formOf = ({ width, height }: Area): number => width / height;

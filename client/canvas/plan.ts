@@ -74,6 +74,15 @@ export function planMoved(plan: Plan, input: PlanInput, id: string, place: Point
   return withBends(input, { ...plan, places: new Map(plan.places).set(id, place), bends });
 }
 
+/** Where these are drawn; nowhere while there is no plan. */
+export function placesOf({ characters }: Graph, plan: Plan | null): Map<string, Point> {
+  const placed = characters.flatMap(({ id }) => {
+    const place = plan?.places.get(id);
+    return place ? [[id, place] as const] : [];
+  });
+  return new Map(placed);
+}
+
 /** The rectangle around these characters, or around the two of a tie, names and all. */
 export function boxOf(
   plan: Plan,

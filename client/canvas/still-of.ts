@@ -11,7 +11,14 @@ import type { Still } from "./still.ts";
 
 type Asked = { graph: Graph; shown: ReadonlySet<CharacterId> | null; language: Language; area: Area };
 
-const UNTOUCHED = { selected: null, lit: null, hovered: null, signs: null, isDimmed: () => false };
+const UNTOUCHED = {
+  selected: null,
+  lit: null,
+  lensed: null,
+  hovered: null,
+  signs: null,
+  isDimmed: () => false,
+};
 const UNCOVERED = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** The picture of a graph as it opens in an area, held still: nobody has looked at anything yet. Needs no page. */
@@ -24,6 +31,7 @@ export function stillOf({ graph, shown, language, area }: Asked): Still {
   const zoom = box ? cameraFor(box, area, UNCOVERED).zoom : arranged.scale.zoom;
   const plan = { ...arranged, scale: { ...arranged.scale, zoom } };
   const classes = classesOf({
+    part,
     emphasis: emphasisOf(ids, part.ties, UNTOUCHED),
     sides: nameSides(part, plan, nameOf),
     selected: null,

@@ -43,6 +43,15 @@ test("only those shown are described, and only the ties between them", () => {
   expect(left.strands).toEqual([]);
 });
 
+test("what lenses have taken away is not described", () => {
+  const classes = new Map([...still.classes, ["c", ["unseen"]], ["bc", ["unseen"]]]);
+  const left = drawingOf({ ...still, classes }, "dark");
+  expect([left.discs, left.strands].map((drawn) => drawn.map(({ id }) => id).toSorted())).toEqual([
+    ["a", "b"],
+    ["ab"],
+  ]);
+});
+
 test("strands end at the rims of their discs, in the hue and dash of their family", () => {
   const love = strandOf("ab");
   const [a, b] = [discOf("a"), discOf("b")];

@@ -31,7 +31,7 @@ export function drawingOf({ elements, places, classes, scale }: Still, theme: Th
     styleEnabled: true,
     layout: { name: "preset" },
     style: stylesheetOf({ palette, scale, fonts: FACES, paint: unpainted, badge: unpainted }),
-    elements: elements.map((element) => {
+    elements: elements.filter(isSeen(classes)).map((element) => {
       const place = places.get(element.data.id);
       const own = [...(classes.get(element.data.id) ?? [])];
       return { ...element, classes: own, ...(place && { position: { ...place } }) };
@@ -45,6 +45,12 @@ export function drawingOf({ elements, places, classes, scale }: Still, theme: Th
   cy.destroy();
   return drawing;
 }
+
+/** What lenses have taken away is not in the picture. */
+const isSeen =
+  (classes: Still["classes"]) =>
+  ({ data }: Drawn): boolean =>
+    !classes.get(data.id)?.includes("unseen");
 
 /** From the lowest to the uppermost; what lies equally high stays in its order. */
 const upwards = <Element extends SingularElementArgument>(elements: Element[]): Element[] =>

@@ -39,6 +39,7 @@ export function stylesheetOf(look: Look): StylesheetJson {
     { selector: "node.dim", style: { "z-index": 1 } },
     { selector: "node.near, node.focused", style: { "z-index": 5 } },
     { selector: "node.selected", style: { "z-index": 6 } },
+    { selector: ".unseen", style: { display: "none" } },
   ];
 }
 

@@ -69,12 +69,13 @@ function useLatestEvents(props: CanvasProps) {
 
 /** Tells the picture what changed, in the order it has to know. */
 function useTelling(canvas: RefObject<GraphCanvas | null>, props: CanvasProps): void {
-  const { graph, shown, moment, language, theme, selected, lit, signs = null, isDimmed = dimNone } = props;
+  const { graph, shown, moment, language, theme, selected, lit, isDimmed = dimNone } = props;
+  const { signs = null, lensed = null } = props;
   const { top, right, bottom, left } = props.insets;
   useLayoutEffect(() => canvas.current?.paintIn(theme), [canvas, theme]);
   useLayoutEffect(
-    () => canvas.current?.picture.attend({ selected, lit, signs, isDimmed }),
-    [canvas, selected, lit, signs, isDimmed],
+    () => canvas.current?.picture.attend({ selected, lit, signs, lensed, isDimmed }),
+    [canvas, selected, lit, signs, lensed, isDimmed],
   );
   useLayoutEffect(
     () => canvas.current?.picture.cover({ top, right, bottom, left }),

@@ -10,8 +10,8 @@ type Thing = {
   classes: () => string[];
   position: () => Point;
   renderedPosition: () => Point;
-  midpoint: () => Point;
-  renderedMidpoint: () => Point;
+  midpoint: () => Point | undefined;
+  renderedMidpoint: () => Point | undefined;
 };
 type Things = { map: (read: (thing: Thing) => Drawn) => Drawn[] };
 
@@ -69,8 +69,9 @@ async function readPicture(page: Page, sort: "nodes" | "edges"): Promise<Map<str
     const { left, top } = holder.getBoundingClientRect();
     const isDisc = wanted === "nodes";
     return holder._cyreg.cy[wanted]().map((thing) => {
-      const { x, y } = isDisc ? thing.renderedPosition() : thing.renderedMidpoint();
-      const place = isDisc ? { ...thing.position() } : { ...thing.midpoint() };
+      // A strand that is taken away has no middle.
+      const { x, y } = (isDisc ? thing.renderedPosition() : thing.renderedMidpoint()) ?? { x: 0, y: 0 };
+      const place = { x, y, ...(isDisc ? thing.position() : thing.midpoint()) };
       return { id: thing.id(), at: { x: left + x, y: top + y }, place, look: thing.classes() };
     });
   }, sort);

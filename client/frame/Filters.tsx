@@ -2,6 +2,7 @@ import type { Ensemble } from "#contract/graph.ts";
 import { ComparisonBar } from "../compare/ComparisonBar.tsx";
 import type { Comparison } from "../compare/use-comparison.ts";
 import { CompanyFilter } from "../legend/CompanyFilter.tsx";
+import { Lenses } from "../lens/Lenses.tsx";
 import { Legend } from "../legend/Legend.tsx";
 import type { View } from "../looking/looking.ts";
 import type { Room } from "./room.ts";
@@ -14,15 +15,21 @@ export function Filters({ view, room, ensemble, comparison }: Props) {
   if (view === "network") {
     return (
       <>
-        {comparison && room === "phone" ? null : <Legend ensemble={ensemble} />}
+        {comparison && room === "phone" ? null : (
+          <Lenses ensemble={ensemble} graph={comparison?.drawn?.graph ?? ensemble}>
+            <Legend ensemble={ensemble} />
+          </Lenses>
+        )}
         {comparison ? <ComparisonBar comparison={comparison} /> : null}
       </>
     );
   }
   if (view !== "table" && view !== "matrix") return null;
   return (
-    <Legend ensemble={ensemble}>
-      <CompanyFilter companies={ensemble.companies} />
-    </Legend>
+    <Lenses ensemble={ensemble} graph={ensemble}>
+      <Legend ensemble={ensemble}>
+        <CompanyFilter companies={ensemble.companies} />
+      </Legend>
+    </Lenses>
   );
 }

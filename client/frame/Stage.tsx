@@ -5,6 +5,8 @@ import type { Insets } from "../canvas/canvas-props.ts";
 import { useWords } from "../language/language-context.ts";
 import { CompareButton } from "../compare/CompareButton.tsx";
 import type { Comparison } from "../compare/use-comparison.ts";
+import { HullMenu } from "../hulls/HullMenu.tsx";
+import { HullsBehind } from "../hulls/HullsBehind.tsx";
 import { CompanyFilter } from "../legend/CompanyFilter.tsx";
 import { Network } from "../network/Network.tsx";
 import { Failed } from "../panel/Failed.tsx";
@@ -24,17 +26,20 @@ type Props = {
 /** The network, or what there is to say while there is none. */
 export function Stage({ story, ensemble, insets, comparison, ...first }: Props) {
   const t = useWords(words);
-  if (ensemble.data && insets) {
+  const web = ensemble.data;
+  if (web && insets) {
     return (
       <Network
-        graph={comparison?.drawn?.graph ?? ensemble.data}
+        graph={comparison?.drawn?.graph ?? web}
         signs={comparison?.drawn?.signs ?? null}
         lights={story.lights}
         insets={insets}
+        behind={(canvas) => <HullsBehind ensemble={web} canvas={canvas} />}
         {...first}
       >
-        <CompanyFilter companies={ensemble.data.companies} />
+        <CompanyFilter companies={web.companies} />
         <CompareButton />
+        <HullMenu ensemble={web} />
       </Network>
     );
   }

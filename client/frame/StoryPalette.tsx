@@ -1,5 +1,6 @@
 import type { Story } from "#contract/story.ts";
 import { useWords } from "../language/language-context.ts";
+import { useLensCommands } from "../lens/use-lens-commands.ts";
 import { useLooking } from "../looking/looking-context.ts";
 import { View } from "../looking/looking.ts";
 import { Palette } from "../palette/Palette.tsx";
@@ -18,6 +19,7 @@ export function StoryPalette({ story, onAsk, onHelp, onClose }: Props) {
   const { looking, look } = useLooking();
   const { data: ensemble } = useEnsemble();
   const onPicture = usePictureCommands(story, ensemble);
+  const onLenses = useLensCommands(ensemble);
   const onPage = usePageCommands({ onAsk, onHelp });
   const views = View.options
     .filter((view) => view !== looking.view)
@@ -28,6 +30,7 @@ export function StoryPalette({ story, onAsk, onHelp, onClose }: Props) {
     }));
   const groups = [
     { heading: t("views"), commands: views },
+    { heading: t("lenses"), commands: onLenses },
     { heading: t("actions"), commands: [...onPicture, ...onPage] },
   ];
   return <Palette groups={groups} onClose={onClose} />;

@@ -6,7 +6,8 @@ import { useHorizon } from "../horizon/horizon-context.ts";
 import { useTell, useWords } from "../language/language-context.ts";
 import { useLooking } from "../looking/looking-context.ts";
 import { useStoryMoment } from "../story-time/use-story-moment.ts";
-import { castOf } from "../network/cast.ts";
+import { useLenses } from "../lens/use-lenses.ts";
+import { castOf, leftBy } from "../network/cast.ts";
 import styles from "./header.module.css";
 import type { Room } from "./room.ts";
 import { useSaidNumbers } from "../telling/use-said-numbers.ts";
@@ -21,7 +22,14 @@ export function TitleBlock({ story, ensemble, room }: Props) {
   const { position } = useHorizon();
   const moment = useStoryMoment();
   const { looking } = useLooking();
-  const count = useMemo(() => ensemble && castOf(ensemble, looking, []).size, [ensemble, looking]);
+  const lenses = useLenses(ensemble);
+  const count = useMemo(() => {
+    if (!ensemble) return undefined;
+    const seen = lenses
+      ? leftBy(lenses, ensemble, looking, null)
+      : { characters: castOf(ensemble, looking, []) };
+    return seen.characters.size;
+  }, [ensemble, looking, lenses]);
   const called = useSaidNumbers();
   const at = moment ?? position;
   const counting = {

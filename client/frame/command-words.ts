@@ -8,10 +8,12 @@ const unitFr =
 export const commandWords = defineWords({
   en: {
     views: "Views",
+    lenses: "Lenses",
     actions: "Actions",
     everyone: "Show everyone",
     leads: "Show the leads only",
     clear: "Clear all filters",
+    clearLenses: "Take off all lenses",
     compare: `Compare with ${unitEn}`,
     endComparison: "Stop comparing",
     connect: "How is {name} connected to …?",
@@ -28,10 +30,12 @@ export const commandWords = defineWords({
   },
   fr: {
     views: "Vues",
+    lenses: "Regards",
     actions: "Actions",
     everyone: "Montrer tout le monde",
     leads: "Montrer les premiers rôles seulement",
     clear: "Retirer tous les filtres",
+    clearLenses: "Retirer tous les regards",
     compare: `Comparer avec ${unitFr}`,
     endComparison: "Ne plus comparer",
     connect: "Quel lien entre {name} et … ?",

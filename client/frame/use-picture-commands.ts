@@ -24,6 +24,7 @@ export function usePictureCommands(story: Story, ensemble: Ensemble | undefined)
   const offered: [boolean, string, Action | null, string?][] = [
     [isNarrow, t("everyone"), { type: "showAll" }],
     [!isNarrow || looking.brought.length > 0, t("leads"), { type: "showLeads" }],
+    [looking.lenses.length > 0, t("clearLenses"), { type: "clearLenses" }],
     [isFiltered, t("clear"), { type: "clearFilters" }, t("clearAlso")],
     [
       !compare,

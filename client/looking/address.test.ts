@@ -66,6 +66,22 @@ test("who is to be connected is read as it can be asked: nobody twice, and nobod
   expect(fromAddress("/etoile/companies?between=a,b")?.looking.across).toEqual({ from: "a", to: "b" });
 });
 
+test("lenses and hulls are said in an address, and too many or strange ones dropped", () => {
+  const address =
+    "/etoile?lenses=love,families.art.love~characters.etoile-jack,secrets&hulls=opera,kin.etoile-jack";
+  const read = fromAddress(address);
+  expect(read && toAddress(read)).toBe(
+    "/etoile?lenses=love,families.love.art~characters.etoile-jack,secrets&hulls=opera,kin.etoile-jack",
+  );
+  expect(
+    fromAddress("/etoile?lenses=love,gossip,love,work,art,family&hulls=kin.,Opera,all")?.looking,
+  ).toEqual({
+    ...opened,
+    lenses: ["love", "work", "art"],
+    hulls: ["all"],
+  });
+});
+
 test("nonsense in an address is dropped and the rest is kept", () => {
   const address =
     "/etoile/nowhere?through=Ep%204&character=J%C3%A4ck&person=&families=love,gossip&kinds=HUGS&companies=,,a" +

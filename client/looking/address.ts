@@ -4,6 +4,8 @@ import { CharacterId, CompanyId, InstallmentId, StoryId } from "#contract/words.
 import { Through } from "../horizon/through.ts";
 import { acrossOf, connectionOf } from "./asked.ts";
 import { canonical } from "./filter.ts";
+import { HullId } from "./hull.ts";
+import { LensId, MOST_LENSES } from "./lens.ts";
 import { Focus, lookingAt, Order, Since, View, type Looking, type TourAt } from "./looking.ts";
 
 /** What an address says: what is looked at, and the horizon it was written at. */
@@ -14,7 +16,7 @@ const FOCUS_TYPES = Focus.options.map((option) => option.shape.type.value);
 /** Writes an address, path and query, that `fromAddress` reads back to the same. */
 export function toAddress({ looking, through }: Address): string {
   const { story, view, focus, connection, families, kinds, companies, whole, brought } = looking;
-  const { since, part, compare, asSeenBy, order, at, across, tour } = looking;
+  const { since, part, compare, asSeenBy, order, at, across, lenses, hulls, tour } = looking;
   const path = view === "network" ? `/${story}` : `/${story}/${view}`;
   const parts = [
     ["through", through],
@@ -34,6 +36,8 @@ export function toAddress({ looking, through }: Address): string {
     ["families", families.join(",")],
     ["kinds", kinds.join(",")],
     ["companies", companies.join(",")],
+    ["lenses", lenses.join(",")],
+    ["hulls", hulls.join(",")],
     ["cast", whole ? "everyone" : null],
     ["with", brought.join(",")],
     ["step", tour && String(tour.at + 1)],
@@ -59,6 +63,8 @@ export function fromAddress(address: string): Address | null {
     connection: readConnection(searchParams, listed("without", CharacterId)),
     across: readAcross(listed("between", CompanyId)),
     companies: listed("companies", CompanyId).toSorted(),
+    lenses: listed("lenses", LensId).slice(0, MOST_LENSES),
+    hulls: listed("hulls", HullId),
     whole: searchParams.get("cast") === "everyone",
     brought: listed("with", CharacterId),
     ...readOrder(searchParams),

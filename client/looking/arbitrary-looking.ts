@@ -4,6 +4,8 @@ import { CharacterId, CompanyId, InstallmentId, StoryId } from "#contract/words.
 import type { Through } from "../horizon/through.ts";
 import { acrossOf, connectionOf } from "./asked.ts";
 import { canonical } from "./filter.ts";
+import { HullId } from "./hull.ts";
+import { LENS_NAMES, LensId, lensIdOf, MOST_LENSES } from "./lens.ts";
 import { Focus, View, type Looking } from "./looking.ts";
 
 const anyId = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,12}$/);
@@ -35,6 +37,28 @@ const anyFilter = fc
   })
   .map(canonical);
 
+/** Any lens of a reader's own. */
+export const anyOwnLens = fc
+  .record({
+    filter: anyFilter,
+    companies: fc.uniqueArray(
+      anyId.map((id) => CompanyId.parse(id)),
+      { maxLength: 3 },
+    ),
+    characters: fc.uniqueArray(anyCharacter, { maxLength: 3 }),
+  })
+  .map(({ filter, ...rest }) => ({ ...filter, ...rest }));
+
+/** Any lens, in its canonical form. */
+export const anyLens = fc.oneof(
+  fc.constantFrom(...LENS_NAMES).map((name) => LensId.parse(name)),
+  anyOwnLens.map((own) => lensIdOf(own) ?? LensId.parse("love")),
+);
+
+const anyHull = fc
+  .tuple(fc.constantFrom("", "kin.", "circle."), anyId)
+  .map(([sort, id]) => HullId.parse(sort + id));
+
 /** Anything a reader may look at, in its canonical form, for tests of laws. */
 export const anyLooking: fc.Arbitrary<Looking> = fc
   .record({
@@ -45,6 +69,8 @@ export const anyLooking: fc.Arbitrary<Looking> = fc
     across: fc.option(anyAcross, { nil: null }),
     filter: anyFilter,
     companies: fc.uniqueArray(anyCompany).map((ids) => ids.toSorted()),
+    lenses: fc.uniqueArray(anyLens, { maxLength: MOST_LENSES }),
+    hulls: fc.uniqueArray(anyHull, { maxLength: 4 }),
     whole: fc.boolean(),
     brought: fc.uniqueArray(anyCharacter),
     since: fc.option(fc.oneof(fc.constant("beginning" as const), anyInstallment), { nil: null }),

@@ -12,6 +12,8 @@ import {
   WorkId,
   type StoryId,
 } from "#contract/words.ts";
+import type { HullId } from "./hull.ts";
+import type { LensId } from "./lens.ts";
 
 /** The ways of seeing a story, in the order of the switch; one catches up from the rail. */
 export const View = z.enum([
@@ -78,6 +80,10 @@ export type Looking = {
   families: Family[];
   kinds: Kind[];
   companies: CompanyId[];
+  /** The questions put to the web, in the order in which they were: what none of them shows is taken away. */
+  lenses: LensId[];
+  /** The hulls drawn behind the discs; empty: none. */
+  hulls: HullId[];
   whole: boolean;
   brought: CharacterId[];
   /** Null: after the installment before the horizon. */
@@ -104,6 +110,8 @@ export const lookingAt = (story: StoryId): Looking => ({
   families: [],
   kinds: [],
   companies: [],
+  lenses: [],
+  hulls: [],
   whole: false,
   brought: [],
   since: null,

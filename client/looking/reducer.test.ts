@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { CharacterId, CompanyId, InstallmentId, StoryId } from "#contract/words.ts";
 import { anyLooking } from "./arbitrary-looking.ts";
+import { ALL_HULLS } from "./hull.ts";
+import { LensId } from "./lens.ts";
 import { lookingAt } from "./looking.ts";
 import { isRefinement, reduce, type Action } from "./reducer.ts";
 
@@ -130,6 +132,25 @@ test("clearing the filters clears them all and nothing else", () => {
     { type: "showAll" },
   );
   expect(reduce(filtered, { type: "clearFilters" })).toEqual({ ...opened, whole: true });
+});
+
+test("lenses are put on and off, and neither another view nor a comparison takes them off", () => {
+  const [love, work] = [LensId.parse("love"), LensId.parse("work")];
+  const worn = after(
+    { type: "toggleLens", lens: love },
+    { type: "view", view: "table" },
+    { type: "compare", with: InstallmentId.parse("e01") },
+    { type: "clearFilters" },
+  );
+  expect(worn.lenses).toEqual(["love"]);
+  expect(reduce(worn, { type: "changeLens", lens: love, into: work }).lenses).toEqual(["work"]);
+  expect(reduce(worn, { type: "clearLenses" }).lenses).toEqual([]);
+});
+
+test("hulls are chosen together", () => {
+  expect(after({ type: "hulls", hulls: [ALL_HULLS] }, { type: "view", view: "table" }).hulls).toEqual([
+    "all",
+  ]);
 });
 
 test("another story opens as if it were the first", () => {

@@ -3,6 +3,8 @@ import type { Position } from "#contract/telling.ts";
 import type { CharacterId, CompanyId, InstallmentId, StoryId } from "#contract/words.ts";
 import { acrossOf, connectionOf, type Asking } from "./asked.ts";
 import { toggleCompany, toggleFamily, toggleKind } from "./filter.ts";
+import type { HullId } from "./hull.ts";
+import { changeLens, toggleLens, type LensId } from "./lens.ts";
 import {
   lookingAt,
   type ConnectionAsked,
@@ -22,6 +24,10 @@ export type Action =
   | { type: "toggleKind"; kind: Kind }
   | { type: "toggleCompany"; company: CompanyId }
   | { type: "clearFilters" }
+  | { type: "toggleLens"; lens: LensId }
+  | { type: "changeLens"; lens: LensId; into: LensId }
+  | { type: "clearLenses" }
+  | { type: "hulls"; hulls: HullId[] }
   | { type: "showAll" }
   | { type: "showLeads" }
   | { type: "bring"; characters: CharacterId[] }
@@ -44,6 +50,10 @@ const REFINEMENTS: ReadonlySet<Action["type"]> = new Set([
   "toggleKind",
   "toggleCompany",
   "clearFilters",
+  "toggleLens",
+  "changeLens",
+  "clearLenses",
+  "hulls",
   "bring",
   "chain",
   "without",
@@ -127,6 +137,10 @@ type Refining = Extract<
       | "toggleKind"
       | "toggleCompany"
       | "clearFilters"
+      | "toggleLens"
+      | "changeLens"
+      | "clearLenses"
+      | "hulls"
       | "showAll"
       | "showLeads"
       | "bring";
@@ -147,6 +161,14 @@ function refined(looking: Looking, action: Refining): Looking {
       return { ...looking, companies: toggleCompany(looking.companies, action.company) };
     case "clearFilters":
       return { ...looking, families: [], kinds: [], companies: [] };
+    case "toggleLens":
+      return { ...looking, lenses: toggleLens(looking.lenses, action.lens) };
+    case "changeLens":
+      return { ...looking, lenses: changeLens(looking.lenses, action.lens, action.into) };
+    case "clearLenses":
+      return { ...looking, lenses: [] };
+    case "hulls":
+      return { ...looking, hulls: action.hulls };
     case "showAll":
       return { ...looking, whole: true };
     case "showLeads":

@@ -3,11 +3,11 @@ import { useLooking } from "../looking/looking-context.ts";
 import { Button } from "../ui/Button.tsx";
 import { words } from "./words.ts";
 
-/** Everyone, or the leads again; neither while chosen companies say who is shown. */
+/** Everyone, or the leads again; neither while chosen companies or lenses say who is shown. */
 export function CastButtons({ hidden }: { hidden: number }) {
   const t = useWords(words);
   const { looking, look } = useLooking();
-  if (looking.companies.length > 0) return null;
+  if (looking.companies.length + looking.lenses.length > 0) return null;
   return (
     <>
       {hidden > 0 ? (

@@ -1,9 +1,10 @@
-import { useRef, type ReactNode } from "react";
+import { Suspense, useRef, type ReactNode } from "react";
 import type { Graph } from "#contract/graph.ts";
 import type { StageLight } from "#contract/story.ts";
-import type { CanvasHandle, Insets, Signs } from "../canvas/canvas-props.ts";
+import type { CanvasHandle, CanvasProps, Insets, Signs } from "../canvas/canvas-props.ts";
 import { useLanguage, useWords } from "../language/language-context.ts";
 import { useLooking } from "../looking/looking-context.ts";
+import { part } from "../part/part.ts";
 import { useTheme } from "../settings/theme-context.ts";
 import { graphCanvasPart } from "./graph-canvas-part.ts";
 import { ExportButton } from "./ExportButton.tsx";
@@ -24,15 +25,18 @@ type Props = {
   /** Whether it stands in a frame of another page: it is not taken along from there. */
   isFramed?: boolean;
   onPainted: () => void;
+  /** What is drawn behind the discs. */
+  behind?: CanvasProps["behind"];
   children?: ReactNode;
 };
 
+const NothingSeen = part(async () => (await import("../lens/NothingSeen.tsx")).NothingSeen);
 const GraphCanvas = graphCanvasPart.Part;
 
 const UNLIT: readonly StageLight[] = [];
 
 /** The ensemble as a picture, and the few buttons that move it; what else says who is shown stands beside them. */
-export function Network({ graph, signs, lights, insets, children, ...at }: Props) {
+export function Network({ graph, signs, lights, insets, behind, children, ...at }: Props) {
   const t = useWords(words);
   const { looking } = useLooking();
   const { language } = useLanguage();
@@ -58,7 +62,9 @@ export function Network({ graph, signs, lights, insets, children, ...at }: Props
         insets={tools.picture}
         label={t("picture")}
         describe={describe}
+        {...(behind && { behind })}
       />
+      {picture.lensed?.characters.size === 0 ? <Nothing insets={tools.picture} /> : null}
       {tools.shown && at.isFloating ? (
         <PictureTools canvas={canvas} insets={insets} hidden={graph.characters.length - picture.shown.size}>
           {children}
@@ -68,3 +74,9 @@ export function Network({ graph, signs, lights, insets, children, ...at }: Props
     </>
   );
 }
+
+const Nothing = ({ insets }: { insets: Insets }) => (
+  <Suspense fallback={null}>
+    <NothingSeen insets={insets} />
+  </Suspense>
+);

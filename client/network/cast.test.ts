@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { GraphCharacter, GraphTie, type Graph } from "#contract/graph.ts";
 import { CharacterId, CompanyId, StoryId, TieId } from "#contract/words.ts";
 import { lookingAt } from "../looking/looking.ts";
-import { castOf, withNeighbours } from "./cast.ts";
+import { castOf, leftBy, withNeighbours } from "./cast.ts";
 
 const both = (text: string) => ({ en: text, fr: text });
 
@@ -72,6 +72,17 @@ test("whoever is looked at is drawn whatever the filters say", () => {
 test("a character that the horizon does not know is not drawn", () => {
   const cast = castOf(graph, { ...opened, whole: true, focus: { type: "character", id: id("zoe") } }, []);
   expect(ids(cast)).toEqual(["ada", "bo", "cy", "di"]);
+});
+
+test("through lenses one sees what they show, whoever is looked at, and the chain that is lit", () => {
+  const shown = { characters: new Set([id("bo")]), ties: new Set<TieId>() };
+  const [chain] = [{ characters: new Set([id("ada")]), ties: new Set([TieId.parse("ada-bo")]) }];
+  const seen = leftBy(shown, graph, { ...opened, focus: { type: "tie", id: TieId.parse("cy-di") } }, chain);
+  expect([ids(seen.characters), ids(seen.ties)]).toEqual([
+    ["ada", "bo", "cy", "di"],
+    ["ada-bo", "cy-di"],
+  ]);
+  expect(leftBy(shown, graph, opened, null)).toEqual(shown);
 });
 
 test("neighbours are those one tie away, in either direction", () => {

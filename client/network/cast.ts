@@ -1,7 +1,8 @@
-import type { Signs } from "../canvas/canvas-props.ts";
+import type { Lit, Signs } from "../canvas/canvas-props.ts";
 import type { Graph } from "#contract/graph.ts";
 import type { CharacterId } from "#contract/words.ts";
 import { openingCast } from "../canvas/opening-cast.ts";
+import type { Shown } from "../lens/shown-by.ts";
 import type { Looking } from "../looking/looking.ts";
 
 type Chain = readonly CharacterId[];
@@ -30,6 +31,19 @@ function lookedAt(graph: Graph, { focus, connection }: Looking): CharacterId[] {
   if (focus?.type !== "tie") return asked;
   const tie = graph.ties.find(({ id }) => id === focus.id);
   return tie ? [...asked, tie.from, tie.to] : asked;
+}
+
+/**
+ * What lenses leave of the picture: what they show, whoever is looked at, and the chain that is lit. They take away
+ * and move nobody.
+ */
+export function leftBy(shown: Shown, graph: Graph, looking: Looking, lit: Lit | null): Shown {
+  const { focus } = looking;
+  const tie = focus?.type === "tie" ? [focus.id] : [];
+  return {
+    characters: new Set([...shown.characters, ...lookedAt(graph, looking), ...(lit?.characters ?? [])]),
+    ties: new Set([...shown.ties, ...tie, ...(lit?.ties ?? [])]),
+  };
 }
 
 /** Between two moments whoever bears a sign is drawn, and the two of each tie that does, unless companies are chosen. */

@@ -8,11 +8,13 @@ import { withNeighbours } from "./cast.ts";
 /** What the reader's hands do in the picture, as actions on what is looked at. */
 export function usePictureEvents(graph: Graph, shown: ReadonlySet<CharacterId>): CanvasEvents {
   const { look, looking } = useLooking();
-  const { focus } = looking;
+  const { focus, lenses } = looking;
   return useMemo(
     () => ({
       onSelect: (selected) => look(selected ? { type: "focus", focus: selected } : { type: "close" }),
       onExpand: (character) => {
+        // Through lenses one sees whom they touch: whoever else came in would not be seen.
+        if (lenses.length > 0) return;
         const characters = withNeighbours(graph, character).filter((id) => !shown.has(id));
         if (characters.length > 0) look({ type: "bring", characters });
       },
@@ -21,6 +23,6 @@ export function usePictureEvents(graph: Graph, shown: ReadonlySet<CharacterId>):
           ? look({ type: "connect", from: focus.id, to: character })
           : look({ type: "focus", focus: { type: "character", id: character } }),
     }),
-    [graph, shown, look, focus],
+    [graph, shown, look, focus, lenses],
   );
 }

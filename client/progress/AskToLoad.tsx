@@ -52,12 +52,13 @@ export function AskToLoad({ progress, onClose }: { progress: Progress; onClose: 
   );
 }
 
-function MoveLine({ move: { story, way, here, there, places } }: { move: Move }) {
+function MoveLine({ move: { story, way, here, there, places, lenses } }: { move: Move }) {
   const t = useWords(progressWords);
   const tell = useTell();
   return (
     <li>
       <p>{t(way, { title: tell(story.title), telling: story.telling, here, there })}</p>
+      {lenses > 0 ? <p className={styles.quiet}>{t("lenses", { lenses })}</p> : null}
       {places > 0 ? <p className={styles.quiet}>{t("places", { places })}</p> : null}
     </li>
   );

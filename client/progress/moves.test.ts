@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { StorySummary } from "#contract/story.ts";
 import { InstallmentId } from "#contract/words.ts";
 import type { Seen } from "../horizon/through.ts";
+import { LensId } from "../looking/lens.ts";
 import { isMove, moveOf } from "./moves.ts";
 
 const story = StorySummary.parse({
@@ -43,4 +44,19 @@ test("where nothing is further or back, discs may still be put elsewhere", () =>
     moveOf({ story, installments }, id(2), { answer, places }),
   );
   expect([still && isMove(still), moved && isMove(moved)]).toEqual([false, true]);
+});
+
+test("lenses of the file that are not kept here yet are added", () => {
+  const [love, work] = ["families.love", "families.work"].map((lens) => ({
+    name: lens,
+    lens: LensId.parse(lens),
+  }));
+  if (!love || !work) throw new Error("There are two.");
+  const kept = { answer: { seen: id(2) }, lenses: [love, work] };
+  const moves = [[], [love], [love, work]].map((own) => moveOf({ story, installments }, id(2), kept, own));
+  expect(moves.map((one) => one && [one.lenses, isMove(one)])).toEqual([
+    [2, true],
+    [1, true],
+    [0, false],
+  ]);
 });

@@ -1,6 +1,7 @@
 import type { Installment, StorySummary } from "#contract/story.ts";
 import { numberSeen } from "../horizon/horizon.ts";
 import type { Seen } from "../horizon/through.ts";
+import { merged, type KeptLens } from "../lens/own-lenses.ts";
 import type { Kept } from "./progress-file.ts";
 
 /** What loading a file would do to one story: how far it was seen here and there, in installments. */
@@ -12,6 +13,8 @@ export type Move = {
   there: Reach;
   /** How many discs would be put where the file has them. */
   places: number;
+  /** How many lenses of the file are not kept here yet. */
+  lenses: number;
 };
 
 /** How far something was seen: nothing said, everything, or a number of installments. */
@@ -20,7 +23,12 @@ export type Reach = number | "all" | "none";
 type Known = { story: StorySummary; installments: readonly Pick<Installment, "id" | "number">[] };
 
 /** What loading what a file keeps of a story would do to it; null where the file speaks of no installment of it. */
-export function moveOf({ story, installments }: Known, here: Seen | null, kept: Kept): Move | null {
+export function moveOf(
+  { story, installments }: Known,
+  here: Seen | null,
+  kept: Kept,
+  own: readonly KeptLens[] = [],
+): Move | null {
   const [mine, theirs] = [here, kept.answer.seen].map((seen) => rankOf(seen, installments));
   if (theirs === undefined || theirs === null) return null;
   const by = theirs - (mine ?? 0);
@@ -31,6 +39,7 @@ export function moveOf({ story, installments }: Known, here: Seen | null, kept: 
     here: reachOf(here, mine ?? 0),
     there: reachOf(kept.answer.seen, theirs),
     places: Object.keys(kept.places ?? {}).length,
+    lenses: merged(own, kept.lenses ?? []).length - own.length,
   };
 }
 
@@ -45,4 +54,4 @@ const reachOf = (seen: Seen | null, rank: number): Reach =>
   seen === null ? "none" : seen === "all" ? "all" : rank;
 
 /** Whether loading would change anything of a story. */
-export const isMove = ({ way, places }: Move): boolean => way !== "same" || places > 0;
+export const isMove = ({ way, places, lenses }: Move): boolean => way !== "same" || places + lenses > 0;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { InstallmentId, StoryId } from "#contract/words.ts";
+import { anyLens } from "../looking/arbitrary-looking.ts";
 import { readProgress, writeProgress, type Progress } from "./progress-file.ts";
 
 const anyId = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,12}$/);
@@ -13,7 +14,13 @@ const anySeen = fc.oneof(
 const anyProgress: fc.Arbitrary<Progress> = fc.dictionary(
   anyId.map((id) => StoryId.parse(id)),
   fc.record(
-    { answer: fc.record({ seen: anySeen }), places: fc.dictionary(anyId, anyPoint) },
+    {
+      answer: fc.record({ seen: anySeen }),
+      places: fc.dictionary(anyId, anyPoint),
+      lenses: fc.array(fc.record({ name: fc.constantFrom("Jack’s", "Money"), lens: anyLens }), {
+        maxLength: 3,
+      }),
+    },
     { requiredKeys: ["answer"] },
   ),
 );

@@ -2,14 +2,22 @@ import { z } from "zod";
 import { Point } from "#contract/graph.ts";
 import { StoryId } from "#contract/words.ts";
 import { Answer } from "../horizon/horizon.ts";
+import { KeptLenses } from "../lens/own-lenses.ts";
 
 const FORMAT = "ensemble-progress";
 const VERSION = 1;
 /** A file of progress is small; anything much larger is something else. */
 const MOST_CHARACTERS = 1_000_000;
 
-/** What is kept of one story: how far its reader has come, and where they put discs, as points of the server. */
-const Kept = z.object({ answer: Answer, places: z.record(z.string(), Point).optional() });
+/**
+ * What is kept of one story: how far its reader has come, where they put discs, as points of the server, and the
+ * lenses of their own.
+ */
+const Kept = z.object({
+  answer: Answer,
+  places: z.record(z.string(), Point).optional(),
+  lenses: KeptLenses.optional(),
+});
 export type Kept = z.infer<typeof Kept>;
 
 const Stories = z.partialRecord(StoryId, Kept);
@@ -29,7 +37,8 @@ export function writeProgress(progress: Progress): string {
     Object.entries(progress).flatMap(([story, kept]) => {
       if (!kept) return [];
       const { visited: _, ...answer } = kept.answer;
-      return [[story, { answer, ...(kept.places && { places: kept.places }) }]];
+      const { places, lenses } = kept;
+      return [[story, { answer, ...(places && { places }), ...(lenses && { lenses }) }]];
     }),
   );
   return `${JSON.stringify({ format: FORMAT, version: VERSION, stories }, null, 2)}\n`;

@@ -2,6 +2,7 @@ import { useQueries, useQuery } from "@tanstack/react-query";
 import { endpoints } from "#contract/endpoints.ts";
 import { ask } from "../api/ask.ts";
 import { recallAnswer } from "../horizon/answers.ts";
+import { recallLenses } from "../lens/own-lenses.ts";
 import { story as storyQuery } from "../telling/story-query.ts";
 import { moveOf, type Move } from "./moves.ts";
 import type { Progress } from "./progress-file.ts";
@@ -21,7 +22,12 @@ export function useMoves(progress: Progress): { moves: Move[] | null; failed: bo
   });
   const isKnown = stories.isSuccess && told.every(({ isSuccess }) => isSuccess);
   const moves = known.flatMap(({ story, kept, here }, at) => {
-    const move = moveOf({ story, installments: told[at]?.data?.installments ?? [] }, here, kept);
+    const move = moveOf(
+      { story, installments: told[at]?.data?.installments ?? [] },
+      here,
+      kept,
+      recallLenses(story.id),
+    );
     return move ? [move] : [];
   });
   return {

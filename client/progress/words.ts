@@ -17,6 +17,7 @@ export const progressWords = defineWords({
     back: `{title}: here ${reachEn("here")}, in the file ${reachEn("there")}. Less would be shown.`,
     same: `{title}: ${reachEn("there")}, as here.`,
     places: "{places, plural, one {One disc is} other {# discs are}} put where you had dragged them.",
+    lenses: "{lenses, plural, one {One lens is} other {# lenses are}} added to your own.",
     yes: "Load it",
     no: "Leave all as it is",
     nothingText: "The file says nothing of these stories that is not so here already. All stays as it is.",
@@ -39,6 +40,7 @@ export const progressWords = defineWords({
     same: `{title} : ${reachFr("there")}, comme ici.`,
     places:
       "{places, plural, one {Un disque est replacé} other {# disques sont replacés}} là où vous l’aviez mis.",
+    lenses: "{lenses, plural, one {Un regard s’ajoute} other {# regards s’ajoutent}} aux vôtres.",
     yes: "Charger",
     no: "Tout laisser tel quel",
     nothingText: "Le fichier ne dit rien de ces histoires qui ne soit déjà ainsi. Tout reste tel quel.",

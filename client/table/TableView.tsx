@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { ensemble } from "../ensemble/ensemble-query.ts";
 import { useHorizon } from "../horizon/horizon-context.ts";
 import { useWords } from "../language/language-context.ts";
+import { useLenses } from "../lens/use-lenses.ts";
 import { useLooking } from "../looking/looking-context.ts";
 import { Answer } from "../panel/Answer.tsx";
 import { Fields } from "../panel/Fields.tsx";
@@ -24,6 +25,8 @@ export function TableView() {
   const [text, setText] = useState("");
   const moment = useStoryMoment();
   const answer = useQuery(ensemble(looking.story, through, looking.asSeenBy));
+  const seen = useMemo(() => answer.data && atMoment(answer.data, moment), [answer.data, moment]);
+  const lenses = useLenses(seen);
   return (
     <Page>
       <PageHead title={t("title")}>
@@ -34,7 +37,7 @@ export function TableView() {
         <FindField label={t("find")} text={text} onText={setText} />
       </Fields>
       <Answer of={answer} lines={12}>
-        {(web) => <Tables web={atMoment(web, moment)} text={text.trim()} />}
+        {(web) => <Tables web={seen ?? web} text={text.trim()} lenses={lenses} />}
       </Answer>
     </Page>
   );

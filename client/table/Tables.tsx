@@ -4,6 +4,7 @@ import type { CharacterId } from "#contract/words.ts";
 import { useWords } from "../language/language-context.ts";
 import { useLooking } from "../looking/looking-context.ts";
 import { CompareButton } from "../compare/CompareButton.tsx";
+import type { Lensed } from "../lens/use-lenses.ts";
 import { castOf } from "../network/cast.ts";
 import { CheckRow } from "../ui/CheckRow.tsx";
 import { CharactersTable } from "./CharactersTable.tsx";
@@ -17,7 +18,9 @@ import { TiesTable } from "./TiesTable.tsx";
 import { tableWords } from "./words.ts";
 
 /** Both tables, as far as the filters, the cast and those picked leave them. */
-export function Tables({ web, text }: { web: Ensemble; text: string }) {
+type Props = { web: Ensemble; text: string; lenses: Lensed | null };
+
+export function Tables({ web, text, lenses }: Props) {
   const { looking } = useLooking();
   const t = useWords(tableWords);
   const [picks, setPicks] = useState<readonly CharacterId[]>([]);
@@ -25,7 +28,7 @@ export function Tables({ web, text }: { web: Ensemble; text: string }) {
   const [isCast, setCast] = useState(false);
   const picked = pickedIn(web, picks);
   const narrowed = around(isCast ? onlyThese(web, castOf(web, looking, [])) : web, isNear ? picked : []);
-  const left = { companies: web.companies, ...filtered(narrowed, looking) };
+  const left = { companies: web.companies, ...filtered(narrowed, looking, lenses) };
   return (
     <>
       <div className={styles.narrowing}>
@@ -48,7 +51,7 @@ export function Tables({ web, text }: { web: Ensemble; text: string }) {
         {...{ text, picked }}
         onPick={(id) => setPicks(togglePick(picked, id))}
       />
-      <TiesTable rows={tieRows(left)} text={text} />
+      <TiesTable rows={tieRows(left)} text={text} lenses={lenses} />
     </>
   );
 }

@@ -1,22 +1,24 @@
 import { says } from "../finding/folded.ts";
 import { useTell, useWords } from "../language/language-context.ts";
+import type { Lensed } from "../lens/use-lenses.ts";
 import { useLooking } from "../looking/looking-context.ts";
 import { FAMILY_NAMES } from "../tie-words/family-words.ts";
 import { KIND_NAMES } from "../tie-words/kind-words.ts";
 import type { TieRow } from "./rows.ts";
 import { Shown } from "./Shown.tsx";
 import { SortableTable } from "./SortableTable.tsx";
+import { useLensColumn } from "./use-lens-column.tsx";
 import { useTieColumns } from "./use-tie-columns.tsx";
 import { tableWords } from "./words.ts";
 
-type Props = { rows: readonly TieRow[]; text: string };
+type Props = { rows: readonly TieRow[]; text: string; lenses: Lensed | null };
 
 /** The ties that fit what is typed: by either name, by words, kind or family. */
-export function TiesTable({ rows, text }: Props) {
+export function TiesTable({ rows, text, lenses }: Props) {
   const { looking, look } = useLooking();
   const tell = useTell();
   const t = useWords(tableWords);
-  const columns = useTieColumns();
+  const columns = [...useTieColumns(), ...useLensColumn(lenses)];
   const fitting = rows.filter(({ from, to, label, kind, family }) =>
     says([from.name, to.name, label, KIND_NAMES[kind], FAMILY_NAMES[family]].map(tell), text),
   );

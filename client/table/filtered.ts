@@ -1,4 +1,5 @@
-import type { Graph, GraphCharacter, GraphTie } from "#contract/graph.ts";
+import type { Graph } from "#contract/graph.ts";
+import { within, type Shown } from "../lens/shown-by.ts";
 import type { Looking } from "../looking/looking.ts";
 import { letsThrough } from "../looking/filter.ts";
 
@@ -10,17 +11,13 @@ export const isFiltering = ({ families, kinds, companies }: Filter): boolean =>
 
 /**
  * What the filters leave: members of the chosen companies and the ties among them; with ties chosen
- * by family or kind, only those and only the characters they join.
+ * by family or kind, only those and only the characters they join. Of all that, what lenses show, where any is on.
  */
-export function filtered({ characters, ties }: Graph, filter: Filter): Graph {
-  const inCompany = ({ companies }: GraphCharacter): boolean =>
-    filter.companies.length === 0 || companies.some((company) => filter.companies.includes(company));
-  const members = characters.filter(inCompany);
-  const memberIds = new Set(members.map(({ id }) => id));
-  const left = ties.filter(
-    ({ from, to, kind }) => memberIds.has(from) && memberIds.has(to) && letsThrough(filter, kind),
-  );
-  if (filter.families.length + filter.kinds.length === 0) return { characters: members, ties: left };
-  const joined = new Set(left.flatMap(({ from, to }: GraphTie) => [from, to]));
-  return { characters: members.filter(({ id }) => joined.has(id)), ties: left };
+export function filtered(web: Graph, filter: Filter, shown: Shown | null): Graph {
+  const { characters, ties } = within(web, filter.companies);
+  const left = ties.filter(({ id, kind }) => letsThrough(filter, kind) && (shown?.ties.has(id) ?? true));
+  const seen = characters.filter(({ id }) => shown?.characters.has(id) ?? true);
+  if (filter.families.length + filter.kinds.length === 0) return { characters: seen, ties: left };
+  const joined = new Set(left.flatMap(({ from, to }) => [from, to]));
+  return { characters: seen.filter(({ id }) => joined.has(id)), ties: left };
 }

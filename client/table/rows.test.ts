@@ -47,20 +47,31 @@ const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
 
 test("without filters everything is left", () => {
   expect(isFiltering(looking)).toBe(false);
-  expect(filtered(web, looking)).toEqual({ characters: web.characters, ties: web.ties });
+  expect(filtered(web, looking, null)).toEqual({ characters: web.characters, ties: web.ties });
 });
 
 test("a company leaves its members and the ties among them", () => {
   const { companies } = web.characters[0] ?? { companies: [] };
-  const left = filtered(web, { ...looking, companies });
+  const left = filtered(web, { ...looking, companies }, null);
   expect(ids(left.characters)).toEqual(["ada", "ben"]);
   expect(ids(left.ties)).toEqual(["one"]);
 });
 
 test("a family leaves its ties and the characters they join", () => {
-  const left = filtered(web, { ...looking, families: ["friendship"] });
+  const left = filtered(web, { ...looking, families: ["friendship"] }, null);
   expect(ids(left.characters)).toEqual(["ada", "eve"]);
   expect(ids(left.ties)).toEqual(["two"]);
+});
+
+test("lenses leave the ties they show, and whom those touch, of what the filters leave", () => {
+  const [ada, , eve] = web.characters;
+  const [one, two] = web.ties;
+  if (!ada || !eve || !one || !two) throw new Error("They are there.");
+  const shown = { characters: new Set([ada.id, eve.id]), ties: new Set([two.id]) };
+  const left = filtered(web, looking, shown);
+  expect([ids(left.characters), ids(left.ties)]).toEqual([["ada", "eve"], ["two"]]);
+  const none = filtered(web, { ...looking, families: ["art"] }, shown);
+  expect([ids(none.characters), ids(none.ties)]).toEqual([[], []]);
 });
 
 test("a character's row names the companies and counts the ties", () => {

@@ -18,12 +18,20 @@ export function PopoverSurface({ id, label, align, holder, onAway, children }: P
   const away = useEffectEvent(onAway);
 
   useLayoutEffect(() => {
-    const opener = holder.current?.getBoundingClientRect();
     const own = surface.current;
-    if (!opener || !own) return;
-    const { left, top } = besideOpener(opener, own, align);
-    own.style.left = `${left}px`;
-    own.style.top = `${top}px`;
+    if (!own) return;
+    const place = () => {
+      const opener = holder.current?.getBoundingClientRect();
+      if (!opener) return;
+      const { left, top } = besideOpener(opener, own, align);
+      own.style.left = `${left}px`;
+      own.style.top = `${top}px`;
+    };
+    place();
+    // What is in it may be fetched, and come later.
+    const sizes = new ResizeObserver(place);
+    sizes.observe(own);
+    return () => sizes.disconnect();
   }, [align, holder]);
 
   useEffect(() => {

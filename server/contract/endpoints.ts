@@ -9,6 +9,7 @@ import { Note } from "./note.ts";
 import { CompanyEntry, CompanyPage, PersonEntry, PersonPage, PlacePage, WorkPage } from "./people.ts";
 import { About, Revelation } from "./reveal.ts";
 import { Found, FoundType } from "./search.ts";
+import { Secret } from "./secret.ts";
 import { Installment, Scene, Story, StorySummary } from "./story.ts";
 import { SourceRef } from "./source.ts";
 import { TiePage } from "./tie.ts";
@@ -60,6 +61,12 @@ export const endpoints = {
     summary: "A tie's page: the history between the two, the scenes that show it, the sources.",
     input: story.extend({ tie: TieId }),
     output: TiePage,
+  },
+  secrets: {
+    path: "/api/stories/:story/secrets",
+    summary: "The ties that somebody concerned does not know of, with who knows and who is in the dark.",
+    input: story,
+    output: z.array(Secret),
   },
   connections: {
     path: "/api/stories/:story/connections",

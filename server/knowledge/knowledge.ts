@@ -16,18 +16,20 @@ const presences = storyQuery<Nothing, PresenceRow>("presences", PresenceRow);
 
 /** Who is in each scene shown by the horizon, or spoken of in it, as they are told of. */
 export const presencesOf = perView((view: View) => presences(view, {}));
-const knowledgeRows = perView((view: View) => knowledge(view, {}));
+
+/** What each tie told by the horizon says of who knows of it. */
+export const toldOfKnowing = perView((view: View) => knowledge(view, {}));
 
 /** The scenes that show each tie told by the horizon; those past it are among them, and must be left out. */
 export const scenesOfTies = perView(
   async (view: View): Promise<ReadonlyMap<TieId, SceneId[]>> =>
-    new Map((await knowledgeRows(view)).map(({ id, scenes }) => [id, scenes])),
+    new Map((await toldOfKnowing(view)).map(({ id, scenes }) => [id, scenes])),
 );
 
 /** Who in the story knows of each tie told by the horizon, those who have known longest first, as they are shown. */
 export const knowledgeOf = perView(async (view: View): Promise<ReadonlyMap<TieId, Knowing[]>> => {
   const [rows, scenes, heard, cast, { shownAs }] = await Promise.all([
-    knowledgeRows(view),
+    toldOfKnowing(view),
     presencesOf(view),
     hearersOf(view),
     castOf(view),

@@ -1,0 +1,26 @@
+import { hullLook } from "../look/hulls.ts";
+import { useTheme } from "../settings/theme-context.ts";
+import type { Hull } from "./hulls-of.ts";
+import { lightOf } from "./hulls-of.ts";
+
+/** A bit of a hull in its hue and dash. Its name stands beside it. */
+export function HullSwatch({ hull }: { hull: Hull }) {
+  const { theme } = useTheme();
+  const { hue, dash } = hullLook(theme, hull.place, lightOf(hull));
+  return (
+    <svg aria-hidden="true" focusable="false" width={34} height={18} viewBox="0 0 34 18">
+      <rect
+        x={1.5}
+        y={1.5}
+        width={31}
+        height={15}
+        rx={7.5}
+        fill={hue}
+        fillOpacity={0.12}
+        stroke={hue}
+        strokeWidth={2}
+        strokeDasharray={dash.join(" ") || "none"}
+      />
+    </svg>
+  );
+}
