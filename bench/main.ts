@@ -1,6 +1,7 @@
 import { availableParallelism, cpus, loadavg } from "node:os";
 import { measureEngines } from "./api/measure-engines.ts";
 import { isMet, ratioOf, type Findings } from "./figure.ts";
+import { measureFrames } from "./frames/measure-frames.ts";
 import { measureLayouts } from "./layout/measure-layouts.ts";
 import { measurePage } from "./page/measure-page.ts";
 import { say } from "./say.ts";
@@ -12,6 +13,7 @@ const PARTS: Record<string, () => Promise<Findings>> = {
   start: measureStartUp,
   page: measurePage,
   layout: measureLayouts,
+  frames: measureFrames,
 };
 
 const given = process.argv.slice(2);

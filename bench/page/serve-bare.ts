@@ -11,11 +11,19 @@ import type { Drawing } from "./drawing.ts";
 /** The bare page: its drawings by name, and the answers that they are drawn from. */
 export type BarePage = { drawings: Map<string, Drawing>; answers: Map<string, string> };
 
-/** Builds the bare page into a folder and serves it as simply and as quickly as can be. */
-export async function serveBare(folder: string, { drawings, answers }: BarePage) {
+export type Listening = { origin: string; close: () => void };
+
+const BARE = join(import.meta.dirname, "bare");
+
+/** Builds a bare page into a folder and serves it as simply and as quickly as can be. */
+export async function serveBare(
+  folder: string,
+  { drawings, answers }: BarePage,
+  root = BARE,
+): Promise<Listening> {
   await build({
     configFile: false,
-    root: join(import.meta.dirname, "bare"),
+    root,
     logLevel: "warn",
     plugins: [packAssets()],
     build: { outDir: folder, emptyOutDir: true, target: "es2023", modulePreload: { polyfill: false } },
@@ -35,8 +43,9 @@ export async function serveBare(folder: string, { drawings, answers }: BarePage)
   return await listening(createServer(app));
 }
 
-function listening(server: ReturnType<typeof createServer>) {
-  return new Promise<{ origin: string; close: () => void }>((resolve, reject) => {
+/** Listens on any free port of this machine. */
+export function listening(server: ReturnType<typeof createServer>): Promise<Listening> {
+  return new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(0, "127.0.0.1", () => {
       const address = server.address();
