@@ -51,7 +51,10 @@ export async function hoverResponses(page: Page, discs: readonly Disc[]): Promis
   for (const { id, at } of discs) {
     const lit = page.evaluate(untilLit, id);
     await page.mouse.move(at.x, at.y);
-    const response = z.number().nullable().parse(await lit);
+    const response = z
+      .number()
+      .nullable()
+      .parse(await lit);
     if (response !== null) responses.push(response);
     await page.mouse.move(8, 450);
     await new Promise((resolve) => setTimeout(resolve, 400));

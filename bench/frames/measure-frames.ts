@@ -47,7 +47,8 @@ async function measureAll(browser: Browser, origin: string, folder: string): Pro
     say(`Frames, ${size} characters …`);
     const house = await openHouse(browser, origin, join(folder, String(size)), madeUpEnsemble(size));
     try {
-      const samples = await measureMotion(browser, house);console.error(JSON.stringify(samples));
+      const samples = await measureMotion(browser, house);
+      console.error(JSON.stringify(samples));
       findings.figures.push(...figuresOf(size, samples));
       if (size === ANSWERS_AT) findings.figures.push(...(await measureAnswers(browser, house)));
       findings.wrong.push(...house.wrong.map((what) => `${what} (${size} characters).`));

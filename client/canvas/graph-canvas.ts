@@ -5,7 +5,9 @@ import { Brush, fontsArrive } from "./brush.ts";
 import { listen, type Gestures } from "./gestures.ts";
 import type { Pace } from "./motion.ts";
 import { firstPainted } from "./painted.ts";
-import { Picture, type Tools } from "./picture.ts";
+import { Picture } from "./picture.ts";
+import { Sliding } from "./sliding.ts";
+import type { Tools } from "./view.ts";
 
 // Strands of discs that touch while they glide cannot be drawn for a moment; that is no news for a console.
 cytoscape.warnings(false);
@@ -25,10 +27,10 @@ export function createGraphCanvas(
   container: HTMLElement,
   events: Events,
   kept: Kept,
-  { theme, isCrowded }: { theme: Theme; isCrowded: boolean },
+  theme: Theme,
 ): GraphCanvas {
   standInForStyle();
-  const cy = createCy(container, isCrowded);
+  const cy = createCy(container);
   const painted = firstPainted(cy);
   const brush = new Brush(cy, theme);
   const picture = new Picture(cy, {
@@ -36,6 +38,7 @@ export function createGraphCanvas(
     pace: () => paceOf(cy),
     restyle: (scale) => brush.paint(scale),
   });
+  const sliding = new Sliding(cy, container, (isMoving) => picture.rescale(isMoving));
   const stop = listen(cy, knownIn(picture), {
     ...events,
     onPoint: (hovered) => picture.attend({ hovered }),
@@ -49,6 +52,7 @@ export function createGraphCanvas(
     paintIn: (wanted) => brush.use(wanted),
     destroy: () => {
       stop();
+      sliding.destroy();
       picture.destroy();
     },
   };
@@ -66,13 +70,12 @@ function standInForStyle(): void {
   document.head.append(stand);
 }
 
-const createCy = (container: HTMLElement, isCrowded: boolean): Core =>
+const createCy = (container: HTMLElement): Core =>
   cytoscape({
     container,
     autounselectify: true,
     boxSelectionEnabled: false,
     selectionType: "single",
-    hideEdgesOnViewport: isCrowded,
   });
 
 function paceOf(cy: Core): Pace {

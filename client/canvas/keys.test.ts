@@ -15,7 +15,7 @@ function keyboard(standing: Partial<Keyboard>): Keyboard {
   });
   const graph = sampleGraph({ a: { x: -200 }, b: { x: 200, importance: "lead" } });
   picture.show({ graph, shown: null, language: "en" });
-  const events = { onSelect: vi.fn(), onExpand: vi.fn(), onPick: vi.fn() };
+  const events = { onSelect: vi.fn(), onExpand: vi.fn(), onPick: vi.fn(), onFold: vi.fn() };
   return { picture, focused: null, selected: null, events, onFocus: vi.fn(), ...standing };
 }
 

@@ -8,7 +8,7 @@ export type Keyboard = {
   /** The character the keyboard stands on. */
   focused: CharacterId | null;
   selected: Selected | null;
-  events: Pick<CanvasEvents, "onSelect" | "onExpand" | "onPick">;
+  events: Pick<CanvasEvents, "onSelect" | "onExpand" | "onPick" | "onFold">;
   onFocus: (character: CharacterId) => void;
 };
 
@@ -18,6 +18,7 @@ export function press(key: string, isShifted: boolean, keyboard: Keyboard): bool
   if (isArrow(key)) return move(key, keyboard);
   if (key === "Enter") return enter(isShifted, keyboard);
   if (key === "Escape") return leave(keyboard);
+  if (key === "f") return fold(keyboard);
   if (key === "+" || key === "=") picture.zoom("in");
   else if (key === "-") picture.zoom("out");
   else if (key === "0") picture.fit();
@@ -45,6 +46,11 @@ function move(key: Parameters<Picture["next"]>[0], keyboard: Keyboard): boolean 
 function leave({ selected, events }: Keyboard): boolean {
   if (selected) events.onSelect(null);
   return selected !== null;
+}
+
+function fold({ focused, events }: Keyboard): boolean {
+  if (focused) events.onFold(focused);
+  return focused !== null;
 }
 
 function enter(isShifted: boolean, { focused, selected, events }: Keyboard): boolean {

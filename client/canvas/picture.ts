@@ -1,13 +1,13 @@
 import type { Core } from "cytoscape";
-import type { Graph, Point } from "#contract/graph.ts";
-import type { Position } from "#contract/telling.ts";
-import type { CharacterId, Language } from "#contract/words.ts";
+import type { Graph } from "#contract/graph.ts";
+import type { CharacterId } from "#contract/words.ts";
 import type { Insets } from "./canvas-props.ts";
 import type { Rectangle, Sights } from "./camera.ts";
 import { classesOf } from "./classes.ts";
 import { nextTowards, type Arrow } from "./directions.ts";
 import { isSamePart, nameIn, partOf, toElements } from "./elements.ts";
 import { emphasisOf, neighboursOf, type Attention } from "./emphasis.ts";
+import { foldIn, type Folded } from "./folds.ts";
 import { openingZoom, pointOf, type Area } from "./frame.ts";
 import { DrawnElements } from "./drawn-elements.ts";
 import type { Pace } from "./motion.ts";
@@ -18,29 +18,16 @@ import {
   isPlannedAnew,
   NOBODY,
   planAnew,
+  planFolded,
   planMoved,
   planOn,
   type Plan,
   type PlanInput,
 } from "./plan.ts";
-import type { Scale } from "./sizes.ts";
+import type { Tools, View } from "./view.ts";
 import { Viewport } from "./viewport.ts";
 
-export type View = {
-  graph: Graph;
-  shown: ReadonlySet<CharacterId> | null;
-  language: Language;
-  /** When in the story it is looked at; absent or null for as far as it has been told. */
-  moment?: Position | null;
-};
-
-/** What the picture needs from outside: how long changes take, how it is painted, what the reader dragged. */
-export type Tools = {
-  pace: () => Pace;
-  restyle: (scale: Scale) => void;
-  dragged: Map<string, Point>;
-  keepDragged: (dragged: ReadonlyMap<string, Point>) => void;
-};
+const NOBODY_FOLDED: Folded = { ...NOBODY, counts: new Map() };
 
 /** Where there is less room than this across, the short names are drawn. */
 const NARROW = 620;
@@ -49,7 +36,6 @@ const ZOOM_STEP = 0.1;
 const ZOOM_STEP_OF_A_CROWD = 0.4;
 /** With more ties than this drawing takes a moment, and waits until the camera rests. */
 const TIES_AT_ONCE = 600;
-const REST = 150;
 /** The share of the opening zoom from which on the picture is too small to read. */
 const READABLE = 0.7;
 /** The free area may change its form by this factor before the picture is arranged anew for it. */
@@ -62,11 +48,13 @@ export class Picture {
   readonly #viewport: Viewport;
   readonly #drawn: DrawnElements;
   #view: View = { graph: NOBODY, shown: null, language: "en" };
-  #part: Graph = NOBODY;
+  /** Everybody shown, and their plan; beside it what is drawn of it, with companies folded. */
+  #cast: Graph = NOBODY;
+  #castPlan: Plan | null = null;
+  #part: Folded = NOBODY_FOLDED;
   #plan: Plan | null = null;
   #sides = new Map<string, Side | null>();
   #attention: Attention = { selected: null, lit: null, hovered: null, signs: null, isDimmed: () => false };
-  #waiting: ReturnType<typeof setTimeout> | undefined;
   #focused: CharacterId | null = null;
 
   constructor(cy: Core, tools: Tools) {
@@ -74,7 +62,6 @@ export class Picture {
     this.#tools = tools;
     this.#viewport = new Viewport(cy, tools.pace);
     this.#drawn = new DrawnElements(cy);
-    cy.on("zoom", () => this.#rescaleInTime());
   }
 
   /** The part that is drawn. */
@@ -84,15 +71,16 @@ export class Picture {
 
   /** Draws this part of this graph. Who stays keeps their place unless the story itself moved them. */
   show(view: View): void {
-    const [before, plan, { language, moment }] = [this.#part, this.#plan, this.#view];
+    const [before, plan, { language, moment, folds }] = [this.#cast, this.#castPlan, this.#view];
     this.#view = view;
-    this.#part = partOf(view.graph, view.shown);
-    const isSame = language === view.language && moment === view.moment && isSamePart(before, this.#part);
-    if (plan && isSame) return;
-    if (!plan || isPlannedAnew(before, this.#part)) this.#arrange();
+    this.#cast = partOf(view.graph, view.shown);
+    const isSame = language === view.language && moment === view.moment && folds === view.folds;
+    if (plan && isSame && isSamePart(before, this.#cast)) return;
+    this.#part = foldIn(this.#cast, view.folds ?? []);
+    if (!plan || isPlannedAnew(before, this.#cast)) this.#arrange();
     else {
-      this.#apply(planOn(plan, this.#input), this.#tools.pace());
-      if (before.characters.length !== this.#part.characters.length) this.#settle();
+      this.#apply(planOn(plan, this.#castInput), this.#tools.pace());
+      if (before.characters.length !== this.#cast.characters.length) this.#settle();
     }
   }
 
@@ -119,11 +107,11 @@ export class Picture {
 
   /** Keeps a disc where the reader dropped it. */
   drop(id: CharacterId): void {
-    if (!this.#plan) return;
+    if (!this.#castPlan) return;
     const place = { ...this.#cy.getElementById(id).position() };
-    this.#tools.dragged.set(id, pointOf(this.#plan.frame, place));
+    this.#tools.dragged.set(id, pointOf(this.#castPlan.frame, place));
     this.#tools.keepDragged(this.#tools.dragged);
-    this.#apply(planMoved(this.#plan, this.#input, id, place), { calm: 0 });
+    this.#apply(planMoved(this.#castPlan, this.#castInput, id, place), { calm: 0 });
   }
 
   /** Puts every disc back to where the story puts it. */
@@ -158,7 +146,6 @@ export class Picture {
   }
 
   destroy(): void {
-    clearTimeout(this.#waiting);
     this.#viewport.destroy();
     this.#cy.destroy();
   }
@@ -168,9 +155,13 @@ export class Picture {
     return { part: this.#part, dragged: this.#tools.dragged, area: this.#viewport.area, nameOf };
   }
 
+  get #castInput(): PlanInput {
+    return { ...this.#input, part: this.#cast };
+  }
+
   #arrange(): void {
     const isFirst = this.#plan === null;
-    const plan = this.#seenWhole(planAnew(this.#input));
+    const plan = this.#seenWhole(planAnew(this.#castInput));
     if (isFirst) this.#tools.restyle(plan.scale);
     this.#apply(plan, isFirst ? { calm: 0 } : this.#tools.pace());
     this.fit(!isFirst);
@@ -178,15 +169,18 @@ export class Picture {
 
   /** The plan at the zoom it will be seen at, so that nothing has to be drawn twice. */
   #seenWhole(plan: Plan): Plan {
-    const ids = this.#part.characters.map(({ id }) => id);
-    const box = boxOf(plan, this.#input, ids);
+    const ids = this.#cast.characters.map(({ id }) => id);
+    const box = boxOf(plan, this.#castInput, ids);
     return box ? { ...plan, scale: { ...plan.scale, zoom: this.#viewport.zoomFor(box) } } : plan;
   }
 
-  #apply(plan: Plan, pace: Pace): void {
+  #apply(castPlan: Plan, pace: Pace): void {
+    this.#castPlan = castPlan;
+    const plan = planFolded(castPlan, this.#input, this.#view.folds ?? []);
     this.#plan = plan;
     this.#sides = nameSides(this.#part, plan, this.#input.nameOf);
-    const elements = toElements(this.#part, this.#input.nameOf, plan.strands, this.#view.moment);
+    const { nameOf } = this.#input;
+    const elements = toElements(this.#part, nameOf, plan.strands, this.#view.moment, this.#part.counts);
     this.#drawn.draw({ elements, places: plan.places, classes: this.#classes() }, pace);
   }
 
@@ -197,19 +191,19 @@ export class Picture {
     return classesOf({ emphasis, sides: this.#sides, selected, signs, focused: this.#focused });
   }
 
-  /** A crowd is drawn in its new size once the camera rests, others while it moves. */
-  #rescaleInTime(): void {
-    clearTimeout(this.#waiting);
-    if (this.#part.ties.length <= TIES_AT_ONCE) this.#rescale();
-    else this.#waiting = setTimeout(() => this.#rescale(), REST);
-  }
-
-  /** As the reader comes nearer, things grow more slowly than distances, and more names find room. */
-  #rescale(): void {
+  /**
+   * As the reader comes nearer, things grow more slowly than distances, and more names find room: a crowd's once the
+   * camera rests, others' while it moves.
+   */
+  rescale(isMoving: boolean): void {
+    const isCrowd = this.#part.ties.length > TIES_AT_ONCE;
+    if (isCrowd && isMoving) return;
     const zoom = this.#cy.zoom();
-    const step = this.#part.ties.length > TIES_AT_ONCE ? ZOOM_STEP_OF_A_CROWD : ZOOM_STEP;
+    const step = isCrowd ? ZOOM_STEP_OF_A_CROWD : ZOOM_STEP;
     if (!this.#plan || Math.abs(Math.log(zoom / this.#plan.scale.zoom)) < step) return;
-    this.#plan = { ...this.#plan, scale: { ...this.#plan.scale, zoom } };
+    const scale = { ...this.#plan.scale, zoom };
+    this.#plan = { ...this.#plan, scale };
+    if (this.#castPlan) this.#castPlan = { ...this.#castPlan, scale };
     this.#tools.restyle(this.#plan.scale);
     this.#sides = nameSides(this.#part, this.#plan, this.#input.nameOf);
     this.#drawn.mark(this.#classes());

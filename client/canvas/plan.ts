@@ -1,6 +1,7 @@
 import type { Graph, Point } from "#contract/graph.ts";
 import { around, type Rectangle } from "./camera.ts";
 import { bendOf, bundlesOf, strandsOf } from "./bundles.ts";
+import { foldPlaces, type Fold } from "./folds.ts";
 import { frameFor, openingZoom, roomFor, type Area, type Frame } from "./frame.ts";
 import { placesFor, reachOf, type NameOf } from "./places.ts";
 import { unitFor, type Scale } from "./sizes.ts";
@@ -72,6 +73,15 @@ export function planMoved(plan: Plan, input: PlanInput, id: string, place: Point
   const gone = new Set(bundles.map(({ key }) => key));
   const bends = new Map([...plan.bends].filter(([key]) => !gone.has(key)));
   return withBends(input, { ...plan, places: new Map(plan.places).set(id, place), bends });
+}
+
+/**
+ * The plan with some folded into discs, each in the middle of its members: everybody else stays where they are, and so
+ * do the members where they will come back to. `input` has the folded part.
+ */
+export function planFolded(plan: Plan, input: PlanInput, folds: readonly Fold[]): Plan {
+  if (folds.length === 0) return plan;
+  return withBends(input, { ...plan, places: foldPlaces(plan.places, folds) });
 }
 
 /** The rectangle around these characters, or around the two of a tie, names and all. */

@@ -1,8 +1,19 @@
-import { useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from "react";
+import {
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefObject,
+} from "react";
 import type { CharacterId } from "#contract/words.ts";
 import type { CanvasProps } from "./canvas-props.ts";
 import type { GraphCanvas } from "./graph-canvas.ts";
+import { followed, type Fold } from "./folds.ts";
 import { press, startOf, type Keyboard } from "./keys.ts";
+
+const NONE: readonly Fold[] = [];
 
 /** Lets the keyboard walk through the picture from character to character, and says where it stands. */
 export function useKeyboard(canvas: RefObject<GraphCanvas | null>, props: CanvasProps) {
@@ -12,9 +23,10 @@ export function useKeyboard(canvas: RefObject<GraphCanvas | null>, props: Canvas
   const onFocus = (id: CharacterId) => {
     focused.current = id;
     canvas.current?.picture.focus(id);
-    const character = props.graph.characters.find((one) => one.id === id);
+    const character = canvas.current?.picture.part.characters.find((one) => one.id === id);
     if (character) say(props.describe(character));
   };
+  useFollowing(focused, props.folds ?? NONE, onFocus);
   const keyboard = (): Keyboard | null => {
     const picture = canvas.current?.picture;
     return picture
@@ -36,4 +48,19 @@ export function useKeyboard(canvas: RefObject<GraphCanvas | null>, props: Canvas
     },
     onBlur: () => canvas.current?.picture.focus(null),
   };
+}
+
+/** The keyboard goes along with whoever is folded away under it, and into a company that is unfolded. */
+function useFollowing(
+  focused: RefObject<CharacterId | null>,
+  folds: readonly Fold[],
+  onFocus: (id: CharacterId) => void,
+): void {
+  const before = useRef(folds);
+  const follow = useEffectEvent(() => {
+    const next = focused.current && followed(focused.current, before.current, folds);
+    before.current = folds;
+    if (next) onFocus(next);
+  });
+  useEffect(() => follow(), [folds]);
 }

@@ -6,6 +6,7 @@ import { useWords } from "../language/language-context.ts";
 import { CompareButton } from "../compare/CompareButton.tsx";
 import type { Comparison } from "../compare/use-comparison.ts";
 import { CompanyFilter } from "../legend/CompanyFilter.tsx";
+import { FoldList } from "../network/FoldList.tsx";
 import { Network } from "../network/Network.tsx";
 import { Failed } from "../panel/Failed.tsx";
 import { DrawingSoon } from "./DrawingSoon.tsx";
@@ -27,13 +28,16 @@ export function Stage({ story, ensemble, insets, comparison, ...first }: Props) 
   if (ensemble.data && insets) {
     return (
       <Network
+        companies={ensemble.data.companies}
         graph={comparison?.drawn?.graph ?? ensemble.data}
         signs={comparison?.drawn?.signs ?? null}
         lights={story.lights}
         insets={insets}
         {...first}
       >
-        <CompanyFilter companies={ensemble.data.companies} />
+        <CompanyFilter companies={ensemble.data.companies}>
+          <FoldList companies={ensemble.data.companies} />
+        </CompanyFilter>
         <CompareButton />
       </Network>
     );

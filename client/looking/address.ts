@@ -13,7 +13,7 @@ const FOCUS_TYPES = Focus.options.map((option) => option.shape.type.value);
 /** Writes an address, path and query, that `fromAddress` reads back to the same. */
 export function toAddress({ looking, through }: Address): string {
   const { story, view, focus, connection, families, kinds, companies, whole, brought } = looking;
-  const { since, compare, asSeenBy, order, at } = looking;
+  const { since, compare, asSeenBy, order, at, folded } = looking;
   const path = view === "network" ? `/${story}` : `/${story}/${view}`;
   const parts = [
     ["through", through],
@@ -29,6 +29,7 @@ export function toAddress({ looking, through }: Address): string {
     ["families", families.join(",")],
     ["kinds", kinds.join(",")],
     ["companies", companies.join(",")],
+    ["folded", folded.join(",")],
     ["cast", whole ? "everyone" : null],
     ["with", brought.join(",")],
   ] as const;
@@ -51,6 +52,7 @@ export function fromAddress(address: string): Address | null {
     focus: readFocus(searchParams),
     connection: readConnection(searchParams),
     companies: listed("companies", CompanyId).toSorted(),
+    folded: listed("folded", CompanyId).toSorted(),
     whole: searchParams.get("cast") === "everyone",
     brought: listed("with", CharacterId),
     ...readOrder(searchParams),

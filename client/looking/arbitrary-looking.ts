@@ -36,6 +36,7 @@ export const anyLooking: fc.Arbitrary<Looking> = fc
     connection: fc.option(anyConnection, { nil: null }),
     filter: anyFilter,
     companies: fc.uniqueArray(anyId.map((id) => CompanyId.parse(id))).map((ids) => ids.toSorted()),
+    folded: fc.uniqueArray(anyId.map((id) => CompanyId.parse(id))).map((ids) => ids.toSorted()),
     whole: fc.boolean(),
     brought: fc.uniqueArray(anyCharacter),
     since: fc.option(fc.oneof(fc.constant("beginning" as const), anyInstallment), { nil: null }),

@@ -50,6 +50,8 @@ export type Looking = {
   families: Family[];
   kinds: Kind[];
   companies: CompanyId[];
+  /** The companies drawn as one disc. */
+  folded: CompanyId[];
   whole: boolean;
   brought: CharacterId[];
   /** Null: after the installment before the horizon. */
@@ -72,6 +74,7 @@ export const lookingAt = (story: StoryId): Looking => ({
   families: [],
   kinds: [],
   companies: [],
+  folded: [],
   whole: false,
   brought: [],
   since: null,

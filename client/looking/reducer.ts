@@ -12,6 +12,7 @@ export type Action =
   | { type: "toggleFamily"; family: Family }
   | { type: "toggleKind"; kind: Kind }
   | { type: "toggleCompany"; company: CompanyId }
+  | { type: "toggleFold"; company: CompanyId }
   | { type: "clearFilters" }
   | { type: "showAll" }
   | { type: "showLeads" }
@@ -30,6 +31,7 @@ const REFINEMENTS: ReadonlySet<Action["type"]> = new Set([
   "toggleFamily",
   "toggleKind",
   "toggleCompany",
+  "toggleFold",
   "clearFilters",
   "bring",
   "chain",
@@ -102,6 +104,7 @@ type Refining = Extract<
       | "toggleFamily"
       | "toggleKind"
       | "toggleCompany"
+      | "toggleFold"
       | "clearFilters"
       | "showAll"
       | "showLeads"
@@ -117,6 +120,8 @@ function refined(looking: Looking, action: Refining): Looking {
       return { ...looking, ...toggleKind(looking, action.kind) };
     case "toggleCompany":
       return { ...looking, companies: toggleCompany(looking.companies, action.company) };
+    case "toggleFold":
+      return { ...looking, folded: toggleCompany(looking.folded, action.company) };
     case "clearFilters":
       return { ...looking, families: [], kinds: [], companies: [] };
     case "showAll":

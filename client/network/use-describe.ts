@@ -1,11 +1,16 @@
 import { useCallback, useMemo } from "react";
 import type { Graph, GraphCharacter } from "#contract/graph.ts";
 import type { Signs } from "../canvas/canvas-props.ts";
+import type { Fold } from "../canvas/folds.ts";
 import { useTell, useWords } from "../language/language-context.ts";
 import { words } from "./words.ts";
 
 /** How a character of the picture is said to somebody who does not see it. */
-export function useDescribe(graph: Graph, signs: Signs | null): (character: GraphCharacter) => string {
+export function useDescribe(
+  graph: Graph,
+  signs: Signs | null,
+  folds: readonly Fold[],
+): (character: GraphCharacter) => string {
   const t = useWords(words);
   const tell = useTell();
   const counts = useMemo(() => {
@@ -16,13 +21,16 @@ export function useDescribe(graph: Graph, signs: Signs | null): (character: Grap
     return counted;
   }, [graph]);
   return useCallback(
-    ({ id, name, occupation }) =>
-      t("described", {
+    ({ id, name, occupation }) => {
+      const fold = folds.find((one) => one.id === id);
+      if (fold) return t("folded", { name: tell(name), members: fold.members.size });
+      return t("described", {
         name: tell(name),
         occupation: occupation ? tell(occupation) : "none",
         ties: counts.get(id) ?? 0,
         sign: signs?.characters.get(id) ?? "none",
-      }),
-    [t, tell, counts, signs],
+      });
+    },
+    [t, tell, counts, signs, folds],
   );
 }

@@ -1,0 +1,24 @@
+import type { Graph, Point } from "#contract/graph.ts";
+import type { Position } from "#contract/telling.ts";
+import type { CharacterId, Language } from "#contract/words.ts";
+import type { Fold } from "./folds.ts";
+import type { Pace } from "./motion.ts";
+import type { Scale } from "./sizes.ts";
+
+/** What is to be drawn. */
+export type View = {
+  graph: Graph;
+  shown: ReadonlySet<CharacterId> | null;
+  language: Language;
+  /** When in the story it is looked at; absent or null for as far as it has been told. */
+  moment?: Position | null;
+  folds?: readonly Fold[];
+};
+
+/** What the picture needs from outside: how long changes take, how it is painted, what the reader dragged. */
+export type Tools = {
+  pace: () => Pace;
+  restyle: (scale: Scale) => void;
+  dragged: Map<string, Point>;
+  keepDragged: (dragged: ReadonlyMap<string, Point>) => void;
+};
