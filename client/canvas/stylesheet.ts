@@ -4,7 +4,7 @@ import { Importance } from "#contract/words.ts";
 import { blend } from "../look/contrast.ts";
 import { DASHES } from "../look/families.ts";
 import { lightColour, type Palette } from "../look/palette.ts";
-import { foldStyle } from "./fold-style.ts";
+import { foldStyles } from "./fold-style.ts";
 import type { MonogramPainter } from "./monogram.ts";
 import { signStyles, type SignLook } from "./sign-styles.ts";
 import { sizeOf, swellAt, type Scale } from "./sizes.ts";
@@ -34,7 +34,7 @@ export function stylesheetOf(look: Look): StylesheetJson {
     ...discs(look),
     ...names(look),
     ...strands(look),
-    foldStyle(look),
+    ...foldStyles(look),
     ...signStyles(look),
     { selector: `node[importance = "main"]`, style: { "z-index": 3 } },
     { selector: `node[importance = "lead"]`, style: { "z-index": 4 } },
