@@ -18,7 +18,7 @@ export type Samples = {
 };
 
 const FRAMES = { panning: framesOfPanning, zooming: framesOfZooming };
-const ROUNDS = 2;
+const ROUNDS = 3;
 const DISCS = 12;
 const HOVER_LIMIT = 100;
 const CLICK_LIMIT = 200;

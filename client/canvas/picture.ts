@@ -11,7 +11,7 @@ import { foldIn, type Folded } from "./folds.ts";
 import { openingZoom, pointOf, type Area } from "./frame.ts";
 import { DrawnElements } from "./drawn-elements.ts";
 import type { Pace } from "./motion.ts";
-import { nameSides } from "./name-sides.ts";
+import { nameSides, withNamesOf } from "./name-sides.ts";
 import type { Side } from "./names.ts";
 import {
   boxOf,
@@ -187,8 +187,15 @@ export class Picture {
   #classes(): Map<string, string[]> {
     const ids = this.#part.characters.map(({ id }) => id);
     const emphasis = emphasisOf(ids, this.#part.ties, this.#attention);
-    const { selected, signs } = this.#attention;
-    return classesOf({ emphasis, sides: this.#sides, selected, signs, focused: this.#focused });
+    const { hovered, selected, signs } = this.#attention;
+    const near = new Set<string>(
+      [...emphasis.characters].flatMap(([id, level]) => (level === "near" ? id : [])),
+    );
+    const first = hovered?.id ?? selected?.id ?? null;
+    const sides = this.#plan
+      ? withNamesOf(this.#sides, near, first, { ...this.#input, plan: this.#plan })
+      : this.#sides;
+    return classesOf({ emphasis, sides, selected, signs, focused: this.#focused });
   }
 
   /**

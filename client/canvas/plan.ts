@@ -90,7 +90,8 @@ export function boxOf(
   { part, nameOf }: Pick<PlanInput, "part" | "nameOf">,
   ids: readonly string[],
 ): Rectangle | null {
-  const ends = part.ties.flatMap(({ id, from, to }) => (ids.includes(id) ? [from, to] : []));
+  const given = new Set(ids);
+  const ends = part.ties.flatMap(({ id, from, to }) => (given.has(id) ? [from, to] : []));
   const wanted = new Set<string>([...ids, ...ends]);
   const boxes = part.characters.flatMap((character) => {
     const place = wanted.has(character.id) && plan.places.get(character.id);
