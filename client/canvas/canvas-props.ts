@@ -6,6 +6,7 @@ import type { CharacterId, Language, StoryId, TieId } from "#contract/words.ts";
 import type { Theme } from "../look/palette.ts";
 import type { Sign } from "../look/signs.ts";
 import type { Fold } from "./folds.ts";
+import type { Neighbour } from "./neighbours.ts";
 
 /** How many pixels of the picture floating panels cover on each side. */
 export type Insets = { top: number; right: number; bottom: number; left: number };
@@ -31,6 +32,16 @@ export type CanvasEvents = {
   onHover?: (character: CharacterId | null) => void;
   /** The first frame that shows somebody has been drawn. */
   onPainted?: () => void;
+};
+
+/**
+ * Where the keyboard stands: on a character, come to from wherever, with its neighbours; or, going round the
+ * neighbours of another, on one of those.
+ */
+export type Standing = {
+  character: GraphCharacter;
+  around: GraphCharacter | null;
+  neighbours: readonly Neighbour[];
 };
 
 /** What the buttons beside the picture call. */
@@ -63,7 +74,7 @@ export type CanvasProps = CanvasEvents & {
   insets: Insets;
   /** The name of the picture for screen readers. */
   label: string;
-  /** What is said of a character when the keyboard comes to it. */
-  describe: (character: GraphCharacter) => string;
+  /** What is said when the keyboard comes to a character. */
+  describe: (standing: Standing) => string;
   ref?: Ref<CanvasHandle>;
 };

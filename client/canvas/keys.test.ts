@@ -4,7 +4,7 @@ import { character, sampleGraph } from "./graph.sample.ts";
 import { press, startOf, type Keyboard } from "./keys.ts";
 import { Picture } from "./picture.ts";
 
-const [a, b] = [character("a"), character("b")];
+const [a, b, c] = [character("a"), character("b"), character("c")];
 
 function keyboard(standing: Partial<Keyboard>): Keyboard {
   const picture = new Picture(cytoscape({ headless: true }), {
@@ -13,10 +13,14 @@ function keyboard(standing: Partial<Keyboard>): Keyboard {
     dragged: new Map(),
     keepDragged: () => {},
   });
-  const graph = sampleGraph({ a: { x: -200 }, b: { x: 200, importance: "lead" } });
+  const graph = sampleGraph({ a: { x: -200 }, b: { x: 200, importance: "lead" }, c: { y: 300 } }, [
+    { id: "ab", from: "a", to: "b" },
+    { id: "bc", from: "b", to: "c" },
+    { id: "cb", from: "c", to: "b" },
+  ]);
   picture.show({ graph, shown: null, language: "en" });
   const events = { onSelect: vi.fn(), onExpand: vi.fn(), onPick: vi.fn(), onFold: vi.fn() };
-  return { picture, focused: null, selected: null, events, onFocus: vi.fn(), ...standing };
+  return { picture, focused: null, around: null, selected: null, events, onFocus: vi.fn(), ...standing };
 }
 
 test("the keyboard starts on the selection, else on a lead", () => {
@@ -28,6 +32,18 @@ test("arrows walk from character to character", () => {
   const board = keyboard({ focused: b });
   expect(press("ArrowLeft", false, board)).toBe(true);
   expect(board.onFocus).toHaveBeenCalledExactlyOnceWith(a);
+});
+
+test("with Shift the arrows go round the neighbours of whoever they began at, most ties first", () => {
+  const first = keyboard({ focused: b });
+  press("ArrowRight", true, first);
+  expect(first.onFocus).toHaveBeenCalledExactlyOnceWith(c, b);
+  const second = keyboard({ focused: c, around: b });
+  press("ArrowDown", true, second);
+  expect(second.onFocus).toHaveBeenCalledExactlyOnceWith(a, b);
+  const back = keyboard({ focused: c, around: b });
+  press("ArrowLeft", true, back);
+  expect(back.onFocus).toHaveBeenCalledExactlyOnceWith(a, b);
 });
 
 test("Enter selects, and on the selected character brings in its neighbours", () => {

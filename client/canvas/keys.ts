@@ -1,21 +1,24 @@
 import type { CharacterId } from "#contract/words.ts";
 import type { CanvasEvents, Selected } from "./canvas-props.ts";
-import { isArrow } from "./directions.ts";
+import { isArrow, type Arrow } from "./directions.ts";
+import { neighbourAfter, neighboursOf } from "./neighbours.ts";
 import type { Picture } from "./picture.ts";
 
 export type Keyboard = {
   picture: Picture;
   /** The character the keyboard stands on. */
   focused: CharacterId | null;
+  /** The one whose neighbours the keyboard goes round; null while it does not. */
+  around: CharacterId | null;
   selected: Selected | null;
   events: Pick<CanvasEvents, "onSelect" | "onExpand" | "onPick" | "onFold">;
-  onFocus: (character: CharacterId) => void;
+  onFocus: (character: CharacterId, around?: CharacterId) => void;
 };
 
 /** Does what a key means in the picture; says whether it meant anything. */
 export function press(key: string, isShifted: boolean, keyboard: Keyboard): boolean {
   const { picture } = keyboard;
-  if (isArrow(key)) return move(key, keyboard);
+  if (isArrow(key)) return isShifted ? goRound(key, keyboard) : move(key, keyboard);
   if (key === "Enter") return enter(isShifted, keyboard);
   if (key === "Escape") return leave(keyboard);
   if (key === "f") return fold(keyboard);
@@ -35,10 +38,21 @@ export function startOf({ picture, focused, selected }: Keyboard): CharacterId |
   return (characters.find(({ importance }) => importance === "lead") ?? characters[0])?.id ?? null;
 }
 
-function move(key: Parameters<Picture["next"]>[0], keyboard: Keyboard): boolean {
+function move(key: Arrow, keyboard: Keyboard): boolean {
   const start = startOf(keyboard);
   const next = start && (keyboard.focused === start ? keyboard.picture.next(key, start) : start);
   if (next) keyboard.onFocus(next);
+  return true;
+}
+
+/** Right and down go to the next neighbour, left and up to the one before. */
+function goRound(key: Arrow, keyboard: Keyboard): boolean {
+  const around = keyboard.around ?? startOf(keyboard);
+  if (!around) return true;
+  const { ties, characters } = keyboard.picture.part;
+  const step = key === "ArrowRight" || key === "ArrowDown" ? 1 : -1;
+  const next = neighbourAfter(neighboursOf(around, ties, characters), keyboard.focused, step);
+  if (next) keyboard.onFocus(next, around);
   return true;
 }
 

@@ -12,26 +12,29 @@ import type { CanvasProps } from "./canvas-props.ts";
 import type { GraphCanvas } from "./graph-canvas.ts";
 import { followed, type Fold } from "./folds.ts";
 import { press, startOf, type Keyboard } from "./keys.ts";
+import { standingOn } from "./neighbours.ts";
 
 const NONE: readonly Fold[] = [];
 
 /** Lets the keyboard walk through the picture from character to character, and says where it stands. */
 export function useKeyboard(canvas: RefObject<GraphCanvas | null>, props: CanvasProps) {
   const focused = useRef<CharacterId | null>(null);
+  const goneRound = useRef<CharacterId | null>(null);
   const [said, say] = useState("");
 
-  const onFocus = (id: CharacterId) => {
+  const onFocus = (id: CharacterId, around: CharacterId | null = null) => {
     focused.current = id;
+    goneRound.current = around;
     canvas.current?.picture.focus(id);
-    const character = canvas.current?.picture.part.characters.find((one) => one.id === id);
-    if (character) say(props.describe(character));
+    const standing = canvas.current && standingOn(canvas.current.picture.part, id, around);
+    if (standing) say(props.describe(standing));
   };
   useFollowing(focused, props.folds ?? NONE, onFocus);
   const keyboard = (): Keyboard | null => {
     const picture = canvas.current?.picture;
-    return picture
-      ? { picture, focused: focused.current, selected: props.selected, events: props, onFocus }
-      : null;
+    if (!picture) return null;
+    const [on, around] = [focused.current, goneRound.current];
+    return { picture, focused: on, around, selected: props.selected, events: props, onFocus };
   };
   return {
     said,

@@ -19,10 +19,16 @@ test("by keys alone one comes from the skip link to a card, into it, and back to
   await page.keyboard.press("Tab");
   await expect.poll(() => hasFocus(page, "application")).toBe(true);
   const said = pictureOf(page).locator("[aria-live]");
-  await expect.poll(() => said.innerText()).toMatch(/^(Jack|Geneviève|Cheyenne).*, \d+ ties$/);
+  await expect
+    .poll(() => said.innerText())
+    .toMatch(/^(Jack|Geneviève|Cheyenne).*, \d+ ties, \d+ with \w+; Shift and right to go through them$/);
   const first = await said.innerText();
   await page.keyboard.press("ArrowRight");
   await expect.poll(() => said.innerText()).not.toBe(first);
+  await page.keyboard.press("Shift+ArrowRight");
+  await expect.poll(() => said.innerText()).toMatch(/, \d+ ties with .+, 1 of \d+; Shift and right/);
+  await page.keyboard.press("Shift+ArrowRight");
+  await expect.poll(() => said.innerText()).toMatch(/, 2 of \d+; Shift and right/);
   const name = (await said.innerText()).split(",")[0] ?? "";
   await page.keyboard.press("Enter");
   const card = panelOf(page, "Character");

@@ -11,6 +11,7 @@ const PAGES = {
   installments: part(async () => (await import("../scene/InstallmentsView.tsx")).InstallmentsView),
   companies: part(async () => (await import("../company/CompaniesView.tsx")).CompaniesView),
   "catch-up": part(async () => (await import("../catch-up/CatchUpView.tsx")).CatchUpView),
+  insight: part(async () => (await import("../insight/InsightView.tsx")).InsightView),
   about: part(async () => (await import("../notes/NotesView.tsx")).NotesView),
 };
 

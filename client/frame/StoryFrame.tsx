@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useState } from "react";
+import { Suspense, useCallback, useEffect, useState } from "react";
 import { ApiError } from "../api/call.ts";
 import { HelpDialog } from "../help/HelpDialog.tsx";
 import { useHorizon } from "../horizon/horizon-context.ts";
-import { onKey } from "../ui/on-key.ts";
+import { part } from "../part/part.ts";
+import { onChord, onKey } from "../ui/on-key.ts";
 import { useLooking } from "../looking/looking-context.ts";
 import { Welcome } from "../welcome/Welcome.tsx";
 import { Opening } from "./Opening.tsx";
@@ -11,9 +12,11 @@ import { UnknownStory } from "./UnknownStory.tsx";
 import { usePictureFirst } from "./use-picture-first.ts";
 import { useStory } from "./use-story.ts";
 
-type Dialog = "welcome" | "help" | null;
+const StoryPalette = part(async () => (await import("./StoryPalette.tsx")).StoryPalette);
 
-/** The story that is open, and the two dialogs that may stand before it. */
+type Dialog = "welcome" | "help" | "palette" | null;
+
+/** The story that is open, and the dialogs that may stand before it. */
 export function StoryFrame() {
   const { asked } = useHorizon();
   const story = useStory();
@@ -21,22 +24,25 @@ export function StoryFrame() {
   const pictureFirst = usePictureFirst(looking.view === "network");
   const [dialog, setDialog] = useState<Dialog>(asked ? null : "welcome");
   const close = useCallback(() => setDialog(null), []);
-  useEffect(() => onKey("?", () => setDialog("help")), []);
+  const ask = useCallback(() => setDialog("welcome"), []);
+  const help = useCallback(() => setDialog("help"), []);
+  useEffect(() => onKey("?", help), [help]);
+  useEffect(() => onChord("k", () => setDialog("palette")), []);
 
   if (story.error instanceof ApiError && story.error.code === "not_found") return <UnknownStory />;
   if (!story.data) return <Opening error={story.error} retry={() => void story.refetch()} />;
   return (
     <>
-      <Screen
-        story={story.data}
-        onAsk={() => setDialog("welcome")}
-        onHelp={() => setDialog("help")}
-        {...pictureFirst}
-      />
+      <Screen story={story.data} onAsk={ask} onHelp={help} {...pictureFirst} />
       {dialog === "welcome" && pictureFirst.isFloating ? (
         <Welcome story={story.data} onClose={close} />
       ) : null}
       {dialog === "help" ? <HelpDialog onClose={close} /> : null}
+      {dialog === "palette" ? (
+        <Suspense fallback={null}>
+          <StoryPalette story={story.data} onAsk={ask} onHelp={help} onClose={close} />
+        </Suspense>
+      ) : null}
     </>
   );
 }

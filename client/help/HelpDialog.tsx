@@ -5,10 +5,12 @@ import styles from "./help.module.css";
 import { words } from "./words.ts";
 
 const KEYS = [
+  ["Ctrl K, ⌘ K", "palette"],
   ["/", "slash"],
   ["?", "question"],
   ["Esc", "escape"],
   ["← ↑ → ↓", "arrows"],
+  ["Shift ← →", "round"],
   ["← →", "along"],
   ["Enter", "enter"],
   ["+ −", "zoom"],

@@ -10,10 +10,10 @@ type Props = { opened: Address; children: ReactNode };
 export function LookingProvider({ opened, children }: Props) {
   const [store] = useState(() => createLookingStore(opened, windowBar));
   const { looking, through: linked } = useSyncExternalStore(store.subscribe, store.current);
-  const { look, setLinked } = store;
+  const { look, visit, setLinked } = store;
   const state = useMemo<LookingState>(
-    () => ({ looking, linked, look, setLinked }),
-    [looking, linked, look, setLinked],
+    () => ({ looking, linked, look, visit, setLinked }),
+    [looking, linked, look, visit, setLinked],
   );
   return <LookingContext value={state}>{children}</LookingContext>;
 }

@@ -26,7 +26,7 @@ function baseCast(graph: Graph, { whole, brought, companies }: Looking): Set<Cha
 
 /** Whom the reader looks at, or asks about. */
 export function lookedAt(graph: Graph, { focus, connection }: Looking): CharacterId[] {
-  const asked = connection ? [connection.from, ...(connection.to ? [connection.to] : [])] : [];
+  const asked = [connection?.from, connection?.to, connection?.third].flatMap((id) => id ?? []);
   if (focus?.type === "character") return [...asked, focus.id];
   if (focus?.type !== "tie") return asked;
   const tie = graph.ties.find(({ id }) => id === focus.id);

@@ -5,7 +5,9 @@ export const words = defineWords({
     picture:
       "The ensemble as a picture. Arrow keys go from character to character, Enter opens a card, F folds a company.",
     described:
-      "{name}{sign, select, added {, new} gone {, gone} changed {, changed} other {}}{occupation, select, none {} other {, {occupation}}}, {ties, plural, =0 {no ties} one {one tie} other {# ties}}",
+      "{name}{sign, select, added {, new} gone {, gone} changed {, changed} other {}}{occupation, select, none {} other {, {occupation}}}, {ties, plural, =0 {no ties} one {one tie} other {# ties}}{most, select, none {} other {, {shared} with {most}; Shift and right to go through them}}",
+    beside:
+      "{name}, {ties, plural, one {one tie} other {# ties}} with {other}, {at} of {count}; Shift and right for the next",
     loading: "The picture is being drawn",
     everyone: "Show everyone",
     leads: "Only the leads",
@@ -24,7 +26,9 @@ export const words = defineWords({
     picture:
       "L’ensemble en image. Les flèches vont d’un personnage à l’autre, Entrée ouvre une fiche, F réunit une compagnie.",
     described:
-      "{name}{sign, select, added {, nouveau} gone {, disparu} changed {, changé} other {}}{occupation, select, none {} other {, {occupation}}}, {ties, plural, =0 {aucun lien} one {un lien} other {# liens}}",
+      "{name}{sign, select, added {, nouveau} gone {, disparu} changed {, changé} other {}}{occupation, select, none {} other {, {occupation}}}, {ties, plural, =0 {aucun lien} one {un lien} other {# liens}}{most, select, none {} other {, dont {shared} avec {most} ; Majuscule et droite pour aller chez ses proches}}",
+    beside:
+      "{name}, {ties, plural, one {un lien} other {# liens}} avec {other}, {at} sur {count} ; Majuscule et droite pour le suivant",
     loading: "L’image se dessine",
     everyone: "Tout le monde",
     leads: "Seulement les premiers rôles",

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Changes } from "./changes.ts";
 import { CharacterCard } from "./character.ts";
-import { Connections } from "./connection.ts";
+import { Connections, Connectors } from "./connection.ts";
 import { Ensemble, Neighbourhood } from "./graph.ts";
 import { Family, Kind } from "./kinds.ts";
 import { Note } from "./note.ts";
@@ -50,9 +50,10 @@ export const Reveal = listOf(Level).describe(
   "What to tell although it lies past the horizon; absent: nothing.",
 );
 
-const story = z.strictObject({ story: StoryId, through: Through, reveal: Reveal });
+/** What every question about a story takes. */
+export const story = z.strictObject({ story: StoryId, through: Through, reveal: Reveal });
 
-const AsSeenBy = CharacterId.optional().describe(
+export const AsSeenBy = CharacterId.optional().describe(
   "Only what this character knows of by the horizon: whom they have met or heard of, and the ties they know.",
 );
 
@@ -108,9 +109,21 @@ export const endpoints = {
   },
   connections: {
     path: "/api/stories/:story/connections",
-    summary: "The shortest chains between two characters, at most five, each said as a sentence.",
-    input: story.extend({ from: CharacterId, to: CharacterId, asSeenBy: AsSeenBy }),
+    summary: "How two or three characters are joined: up to five ways that differ, each as a sentence.",
+    input: story.extend({
+      from: CharacterId,
+      to: CharacterId,
+      third: CharacterId.optional().describe("A third one, to be joined with the two."),
+      without: listOf(CharacterId).describe("Who no chain may run through; those asked about always may be."),
+      asSeenBy: AsSeenBy,
+    }),
     output: Connections,
+  },
+  connectors: {
+    path: "/api/stories/:story/connectors",
+    summary: "Who connects two companies: those whose ties cross from the members of one to the other's.",
+    input: story.extend({ from: CompanyId, to: CompanyId, asSeenBy: AsSeenBy }),
+    output: Connectors,
   },
   changes: {
     path: "/api/stories/:story/changes",

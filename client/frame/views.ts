@@ -1,0 +1,7 @@
+import type { View } from "../looking/looking.ts";
+
+/** The views that show the web of the story, in the order of the switch. */
+export const PICTURES: readonly View[] = ["network", "insight", "table"];
+
+/** The views that are read page by page. One catches up from the rail, where one sees how far one has come. */
+export const PAGES: readonly View[] = ["people", "installments", "companies", "about"];
