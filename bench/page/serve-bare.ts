@@ -26,7 +26,13 @@ export async function serveBare(
     root,
     logLevel: "warn",
     plugins: [packAssets()],
-    build: { outDir: folder, emptyOutDir: true, target: "es2023", modulePreload: { polyfill: false } },
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      target: "es2023",
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 1000,
+    },
   });
   const html = await readFile(join(folder, "index.html"), "utf8");
   const app = express();

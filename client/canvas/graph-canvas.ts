@@ -38,7 +38,9 @@ export function createGraphCanvas(
     pace: () => paceOf(cy),
     restyle: (scale) => brush.paint(scale),
   });
-  const sliding = new Sliding(cy, container, (isMoving) => picture.rescale(isMoving));
+  const sliding = new Sliding(cy, container.parentElement ?? container, (isMoving) =>
+    picture.rescale(isMoving),
+  );
   const stop = listen(cy, knownIn(picture), {
     ...events,
     onPoint: (hovered) => picture.attend({ hovered }),
