@@ -56,10 +56,14 @@ export async function openHouse(
   };
 }
 
+/** Longer than the explorer takes to let the camera stand well once all is there. */
+export const resting = () => new Promise((resolve) => setTimeout(resolve, 1500));
+
 const look = (browser: Browser, url: string): Promise<Seen> =>
   visit(browser, { url, reader: READER }, async (page) => {
     await paintedAt(page, url);
     await page.waitForLoadState("networkidle");
+    await resting();
     return await seenOn(page);
   });
 

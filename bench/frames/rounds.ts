@@ -1,9 +1,10 @@
 import type { Browser, Page } from "playwright-core";
 import { limitOf, spreadOf, type Figure } from "../figure.ts";
+import { seenOn, type Seen } from "../page/drawing.ts";
 import { visit as visitPage } from "../page/visit.ts";
 import { clickResponses, hoverResponses, interactiveAfter, type Disc } from "./answering.ts";
 import { framesOfPanning, framesOfZooming } from "./gestures.ts";
-import { READER, type House } from "./house.ts";
+import { READER, resting, type House } from "./house.ts";
 
 export const PAGES = ["ours", "cytoscape", "sigma"] as const;
 export type PageName = (typeof PAGES)[number];
@@ -65,11 +66,11 @@ async function move(page: Page, motionOf: (gesture: Gesture) => Motion): Promise
 
 /** Points at discs and clicks on them. */
 export async function measureAnswers(browser: Browser, house: House): Promise<Figure[]> {
-  const discs = discsOf(house);
   const url = house.ours;
   const [hover, click] = await visit(browser, url, async (page) => {
     await page.goto(url, { waitUntil: "networkidle" });
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await resting();
+    const discs = discsOf(await seenOn(page));
     return [await hoverResponses(page, discs), await clickResponses(page, discs)] as const;
   });
   const figure = (what: string, samples: number[], limit: number): Figure => ({
@@ -88,9 +89,8 @@ export async function measureAnswers(browser: Browser, house: House): Promise<Fi
 }
 
 /** Some who stand clear of the panels at the edges. */
-function discsOf({ seen }: House): Disc[] {
-  const { zoom, pan } = seen;
-  const discs = seen.characters.map(({ id, place }) => ({
+function discsOf({ characters, zoom, pan }: Seen): Disc[] {
+  const discs = characters.map(({ id, place }) => ({
     id,
     at: { x: place.x * zoom + pan.x, y: place.y * zoom + pan.y },
   }));
