@@ -1,6 +1,7 @@
 import { availableParallelism, cpus, loadavg } from "node:os";
 import { measureEngines } from "./api/measure-engines.ts";
 import { isMet, ratioOf, type Findings } from "./figure.ts";
+import { measureFrames } from "./frames/measure-frames.ts";
 import { measureLayouts } from "./layout/measure-layouts.ts";
 import { measurePage } from "./page/measure-page.ts";
 import { say } from "./say.ts";
@@ -14,6 +15,7 @@ const PARTS: Record<string, () => Promise<Findings>> = {
   page: measurePage,
   layout: measureLayouts,
   storylines: measureStorylines,
+  frames: measureFrames,
 };
 
 const given = process.argv.slice(2);

@@ -29,7 +29,7 @@ export function madeUpStory({ characters, ties, installments, seed }: Size): Lay
 }
 
 /** Numbers from 0 to 1, the same for the same seed: the generator of Lehmer, with the factor of Park and Miller. */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state * 48271) % 2147483647;

@@ -1,4 +1,4 @@
-import type { StylesheetJsonBlock } from "cytoscape";
+import type { CytoscapeOptions, StylesheetJsonBlock } from "cytoscape";
 import type { Page } from "playwright-core";
 import { z } from "zod";
 import { Point } from "#contract/graph.ts";
@@ -11,16 +11,22 @@ export type Drawing = {
   /** Where the answer is fetched from. */
   answer: string;
   places: Record<string, Point>;
+  /** How large discs are, in units of the picture. */
+  radii: Record<string, number>;
   bends: Record<string, number>;
   classes: Record<string, string[]>;
   style: StylesheetJsonBlock[];
   /** The colour of monograms by the rule that they belong to. */
   monograms: Record<string, string>;
   camera: { zoom: number; pan: Point };
+  /** How the bare page's Cytoscape is told to draw beyond that. */
+  settings: CytoscapeOptions;
 };
 
 const Seen = z.object({
-  characters: z.array(z.object({ id: z.string(), place: Point, classes: z.array(z.string()) })),
+  characters: z.array(
+    z.object({ id: z.string(), place: Point, radius: z.number(), classes: z.array(z.string()) }),
+  ),
   ties: z.array(z.object({ id: z.string(), bend: z.number(), classes: z.array(z.string()) })),
   lead: z.number().positive(),
   zoom: z.number(),
@@ -39,6 +45,7 @@ export async function seenOn(page: Page): Promise<Seen> {
       characters: cy.nodes().map((node) => ({
         id: node.id(),
         place: { ...node.position() },
+        radius: Math.round(node.numericStyle("width") * 500) / 1000,
         classes: [...node.classes()],
       })),
       ties: cy
@@ -65,11 +72,13 @@ export function drawingOf(seen: Seen, answer: string): Drawing {
   return {
     answer,
     places: Object.fromEntries(characters.map(({ id, place }) => [id, place])),
+    radii: Object.fromEntries(characters.map(({ id, radius }) => [id, radius])),
     bends: Object.fromEntries(ties.map(({ id, bend }) => [id, bend])),
     classes: Object.fromEntries([...characters, ...ties].map(({ id, classes }) => [id, classes])),
     style: blocks.filter((block) => "style" in block),
     monograms: Object.fromEntries(blocks.flatMap(monogramColour)),
     camera: { zoom, pan },
+    settings: {},
   };
 }
 

@@ -11,14 +11,28 @@ import type { Drawing } from "./drawing.ts";
 /** The bare page: its drawings by name, and the answers that they are drawn from. */
 export type BarePage = { drawings: Map<string, Drawing>; answers: Map<string, string> };
 
-/** Builds the bare page into a folder and serves it as simply and as quickly as can be. */
-export async function serveBare(folder: string, { drawings, answers }: BarePage) {
+export type Listening = { origin: string; close: () => void };
+
+const BARE = join(import.meta.dirname, "bare");
+
+/** Builds a bare page into a folder and serves it as simply and as quickly as can be. */
+export async function serveBare(
+  folder: string,
+  { drawings, answers }: BarePage,
+  root = BARE,
+): Promise<Listening> {
   await build({
     configFile: false,
-    root: join(import.meta.dirname, "bare"),
+    root,
     logLevel: "warn",
     plugins: [packAssets()],
-    build: { outDir: folder, emptyOutDir: true, target: "es2023", modulePreload: { polyfill: false } },
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      target: "es2023",
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 1000,
+    },
   });
   const html = await readFile(join(folder, "index.html"), "utf8");
   const app = express();
@@ -35,9 +49,9 @@ export async function serveBare(folder: string, { drawings, answers }: BarePage)
   return await listening(createServer(app));
 }
 
-/** Listens on any free port of loopback. */
-export function listening(server: ReturnType<typeof createServer>) {
-  return new Promise<{ origin: string; close: () => void }>((resolve, reject) => {
+/** Listens on any free port of this machine. */
+export function listening(server: ReturnType<typeof createServer>): Promise<Listening> {
+  return new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(0, "127.0.0.1", () => {
       const address = server.address();

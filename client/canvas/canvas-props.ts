@@ -7,6 +7,7 @@ import type { Theme } from "../look/palette.ts";
 import type { Sign } from "../look/signs.ts";
 import type { Drawing } from "./drawing.ts";
 import type { GraphCanvas } from "./graph-canvas.ts";
+import type { Fold } from "./folds.ts";
 import type { Neighbour } from "./neighbours.ts";
 
 /** How many pixels of the picture floating panels cover on each side. */
@@ -31,6 +32,8 @@ export type CanvasEvents = {
   onExpand: (character: CharacterId) => void;
   /** Shift-click or Shift-Enter: the second of two whose connection is asked for. */
   onPick: (character: CharacterId) => void;
+  /** F on somebody: fold the company that they belong to, or unfold the one that they are. */
+  onFold: (character: CharacterId) => void;
   onHover?: (character: CharacterId | null) => void;
   /** The first frame that shows somebody has been drawn. */
   onPainted?: () => void;
@@ -65,6 +68,8 @@ export type CanvasProps = CanvasEvents & {
   graph: Graph;
   /** Who is drawn; null draws everyone. */
   shown: ReadonlySet<CharacterId> | null;
+  /** The companies drawn as one disc. Keep the list's identity while it stays the same. */
+  folds?: readonly Fold[];
   /** When in the story it is looked at; null for as far as it has been told. */
   moment: Position | null;
   /** Null: all of it is seen. Keep its identity while it stays the same. */

@@ -13,6 +13,7 @@ export type Draft = {
 export class DrawnElements {
   readonly #cy: Core;
   #draft: Draft = { elements: [], places: new Map(), classes: new Map() };
+  #marks: ReadonlyMap<string, string> = new Map();
 
   constructor(cy: Core) {
     this.#cy = cy;
@@ -46,10 +47,14 @@ export class DrawnElements {
     glide(this.#cy, places, pace);
   }
 
-  /** Gives everything its classes, and touches nothing else. */
+  /** Gives everything its classes, and touches nothing whose classes stay as they were. */
   mark(classes: ReadonlyMap<string, string[]>): void {
+    const marks = new Map([...classes].map(([id, names]) => [id, names.join(" ")] as const));
     this.#cy.batch(() => {
-      for (const [id, names] of classes) this.#cy.getElementById(id).classes(names);
+      for (const [id, names] of marks) {
+        if (this.#marks.get(id) !== names) this.#cy.getElementById(id).classes(names);
+      }
     });
+    this.#marks = marks;
   }
 }

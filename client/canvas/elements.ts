@@ -1,7 +1,8 @@
 import type { Graph, GraphCharacter, GraphTie } from "#contract/graph.ts";
 import type { Position } from "#contract/telling.ts";
-import type { CharacterId, Language } from "#contract/words.ts";
+import type { CharacterId, Language, TieId } from "#contract/words.ts";
 import { stateOf } from "../story-time/story-time.ts";
+import { isFold } from "./folds.ts";
 import { nameLines } from "./name-lines.ts";
 import type { Lensed } from "./canvas-props.ts";
 import type { Drawn } from "./changes.ts";
@@ -33,17 +34,19 @@ const isSameList = <T>(one: readonly T[], other: readonly T[]): boolean =>
 
 /**
  * The drawn part of the contract's graph as Cytoscape elements; `bends` says how far each strand swings out, and
- * `moment` is when in the story it is looked at, null for as far as it has been told.
+ * `moment` is when in the story it is looked at, null for as far as it has been told; `counts` says for how many a tie
+ * stands.
  */
 export function toElements(
   part: Graph,
   nameOf: (character: GraphCharacter) => string,
   bends: ReadonlyMap<string, number>,
   moment: Position | null = null,
+  counts: ReadonlyMap<TieId, number> = new Map(),
 ): Drawn[] {
   return [
     ...part.characters.map((character) => characterElement(character, nameOf(character))),
-    ...part.ties.map((tie) => tieElement(tie, bends.get(tie.id) ?? 0, moment)),
+    ...part.ties.map((tie) => tieElement(tie, bends.get(tie.id) ?? 0, moment, counts.get(tie.id) ?? 1)),
   ];
 }
 
@@ -58,10 +61,11 @@ const characterElement = (
   name: string,
 ): Drawn => ({
   group: "nodes",
+  ...(isFold(id) && { grabbable: false }),
   data: { id, name, monogram, light: light ?? 0, importance, group },
 });
 
-const tieElement = (tie: GraphTie, bend: number, moment: Position | null): Drawn => ({
+const tieElement = (tie: GraphTie, bend: number, moment: Position | null, count: number): Drawn => ({
   group: "edges",
   data: {
     id: tie.id,
@@ -73,5 +77,6 @@ const tieElement = (tie: GraphTie, bend: number, moment: Position | null): Drawn
     past: stateOf(tie, moment) === "past",
     notYet: stateOf(tie, moment) === "notYet",
     bend: Math.round(bend),
+    ...(count > 1 && { count }),
   },
 });

@@ -6,6 +6,7 @@ import { listen, type Gestures } from "./gestures.ts";
 import type { Pace } from "./motion.ts";
 import { firstPainted } from "./painted.ts";
 import { Picture } from "./picture.ts";
+import { Sliding } from "./sliding.ts";
 import type { Tools } from "./view.ts";
 
 // Strands of discs that touch while they glide cannot be drawn for a moment; that is no news for a console.
@@ -32,10 +33,10 @@ export function createGraphCanvas(
   container: HTMLElement,
   events: Events,
   kept: Kept,
-  { theme, isCrowded }: { theme: Theme; isCrowded: boolean },
+  theme: Theme,
 ): GraphCanvas {
   standInForStyle();
-  const cy = createCy(container, isCrowded);
+  const cy = createCy(container);
   const painted = firstPainted(cy);
   const brush = new Brush(cy, theme);
   const picture = new Picture(cy, {
@@ -43,6 +44,9 @@ export function createGraphCanvas(
     pace: () => paceOf(cy),
     restyle: (scale) => brush.paint(scale),
   });
+  const sliding = new Sliding(cy, container.parentElement ?? container, (isMoving) =>
+    picture.rescale(isMoving),
+  );
   const stop = listen(cy, knownIn(picture), {
     ...events,
     onPoint: (hovered) => picture.attend({ hovered }),
@@ -57,6 +61,7 @@ export function createGraphCanvas(
     under: (make) => make(cy, container),
     destroy: () => {
       stop();
+      sliding.destroy();
       picture.destroy();
     },
   };
@@ -74,13 +79,12 @@ function standInForStyle(): void {
   document.head.append(stand);
 }
 
-const createCy = (container: HTMLElement, isCrowded: boolean): Core =>
+const createCy = (container: HTMLElement): Core =>
   cytoscape({
     container,
     autounselectify: true,
     boxSelectionEnabled: false,
     selectionType: "single",
-    hideEdgesOnViewport: isCrowded,
   });
 
 function paceOf(cy: Core): Pace {

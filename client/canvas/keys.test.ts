@@ -19,7 +19,7 @@ function keyboard(standing: Partial<Keyboard>): Keyboard {
     { id: "cb", from: "c", to: "b" },
   ]);
   picture.show({ graph, shown: null, language: "en" });
-  const events = { onSelect: vi.fn(), onExpand: vi.fn(), onPick: vi.fn() };
+  const events = { onSelect: vi.fn(), onExpand: vi.fn(), onPick: vi.fn(), onFold: vi.fn() };
   return { picture, focused: null, around: null, selected: null, events, onFocus: vi.fn(), ...standing };
 }
 

@@ -11,7 +11,7 @@ export type Keyboard = {
   /** The one whose neighbours the keyboard goes round; null while it does not. */
   around: CharacterId | null;
   selected: Selected | null;
-  events: Pick<CanvasEvents, "onSelect" | "onExpand" | "onPick">;
+  events: Pick<CanvasEvents, "onSelect" | "onExpand" | "onPick" | "onFold">;
   onFocus: (character: CharacterId, around?: CharacterId) => void;
 };
 
@@ -21,6 +21,7 @@ export function press(key: string, isShifted: boolean, keyboard: Keyboard): bool
   if (isArrow(key)) return isShifted ? goRound(key, keyboard) : move(key, keyboard);
   if (key === "Enter") return enter(isShifted, keyboard);
   if (key === "Escape") return leave(keyboard);
+  if (key === "f") return fold(keyboard);
   if (key === "+" || key === "=") picture.zoom("in");
   else if (key === "-") picture.zoom("out");
   else if (key === "0") picture.fit();
@@ -59,6 +60,11 @@ function goRound(key: Arrow, keyboard: Keyboard): boolean {
 function leave({ selected, events }: Keyboard): boolean {
   if (selected) events.onSelect(null);
   return selected !== null;
+}
+
+function fold({ focused, events }: Keyboard): boolean {
+  if (focused) events.onFold(focused);
+  return focused !== null;
 }
 
 function enter(isShifted: boolean, { focused, selected, events }: Keyboard): boolean {

@@ -1,4 +1,4 @@
-import type { Graph, Point } from "#contract/graph.ts";
+import type { Graph, GraphCharacter, Point } from "#contract/graph.ts";
 import type { Importance } from "#contract/words.ts";
 import { bundlesOf } from "./bundles.ts";
 import { sidesOf, type Named, type Side } from "./names.ts";
@@ -16,20 +16,47 @@ const SMALLEST_NAMED = 7;
 /** On which side of its disc each name of the drawn part stands, at the plan's scale. */
 export function nameSides(part: Graph, plan: Plan, nameOf: NameOf): Map<string, Side | null> {
   const ranked = part.characters.toSorted((a, b) => RANKS[a.importance] - RANKS[b.importance]);
-  const named = ranked.flatMap((character): Named[] => {
-    const place = plan.places.get(character.id);
-    if (!place) return [];
-    const { radius, name } = reachOf(character, plan.scale, nameOf);
-    if (radius * plan.scale.zoom < SMALLEST_NAMED) return [];
-    const insists = RANKS[character.importance] <= (ranked.length > CROWD ? RANKS.lead : RANKS.main);
-    return [{ id: character.id, ...place, radius, ...name, insists }];
-  });
+  const named = namedOf(ranked, plan, nameOf).filter(
+    ({ radius }) => radius * plan.scale.zoom >= SMALLEST_NAMED,
+  );
   const edges = boxOf(
     plan,
     { part, nameOf },
     ranked.map(({ id }) => id),
   );
   return sidesOf(named, part.ties.length > TIES_TO_AVOID ? [] : pointsOfStrands(part, plan), edges);
+}
+
+/**
+ * The same with names for those who stand out, as far as there is room between the names that are there; `first` is
+ * named in any case.
+ */
+export function withNamesOf(
+  sides: ReadonlyMap<string, Side | null>,
+  near: ReadonlySet<string>,
+  first: string | null,
+  { part, plan, nameOf }: { part: Graph; plan: Plan; nameOf: NameOf },
+): ReadonlyMap<string, Side | null> {
+  const wanted = part.characters.filter(({ id }) => near.has(id) && !sides.get(id));
+  if (wanted.length === 0) return sides;
+  const kept = new Map([...sides].flatMap(([id, side]) => (side ? [[id, side] as const] : [])));
+  const standing = part.characters.filter(({ id }) => kept.has(id));
+  const ranked = wanted.toSorted(
+    (a, b) => Number(b.id === first) - Number(a.id === first) || RANKS[a.importance] - RANKS[b.importance],
+  );
+  const found = sidesOf(namedOf([...ranked, ...standing], plan, nameOf), [], null, kept);
+  return first !== null && near.has(first) && !found.get(first) ? found.set(first, "below") : found;
+}
+
+function namedOf(characters: readonly GraphCharacter[], plan: Plan, nameOf: NameOf): Named[] {
+  const last = characters.length > CROWD ? RANKS.lead : RANKS.main;
+  return characters.flatMap((character): Named[] => {
+    const place = plan.places.get(character.id);
+    if (!place) return [];
+    const { radius, name } = reachOf(character, plan.scale, nameOf);
+    const insists = RANKS[character.importance] <= last;
+    return [{ id: character.id, ...place, radius, ...name, insists }];
+  });
 }
 
 const pointsOfStrands = (part: Graph, { places, bends }: Plan): Point[] =>

@@ -1,5 +1,6 @@
 import type { Point } from "#contract/graph.ts";
 import type { Rectangle } from "./camera.ts";
+import { Grid } from "./grid.ts";
 
 export type Side = "below" | "above" | "right" | "left";
 
@@ -18,39 +19,43 @@ const GAP = 3;
 
 /**
  * On which side of its disc each name stands, or null where none is free: names never lie on each other,
- * hardly ever on discs, and on as few points of strands as can be, nor past the edges.
+ * hardly ever on discs, and on as few points of strands as can be, nor past the edges. Those in `kept` stand already.
  */
 export function sidesOf(
   discs: readonly Named[],
   strands: readonly Point[],
   edges: Rectangle | null = null,
+  kept: ReadonlyMap<string, Side> = new Map(),
 ): Map<string, Side | null> {
-  const bodies = discs.map(({ id, x, y, radius, insists }) => ({
-    id,
-    box: boxAround(x, y, radius, radius),
-    cost: insists ? Infinity : DISC_COST,
-  }));
-  const taken: Rectangle[] = [];
-  const sides = new Map<string, Side | null>();
+  const cell = Math.max(0, ...discs.map(({ width }) => width));
+  const [bodies, taken] = [new Grid<Named>(cell), new Grid<string>(cell)];
   for (const disc of discs) {
-    const isClear = (box: Rectangle) =>
-      (!edges || isWithin(box, edges)) && !taken.some((other) => overlap(box, other));
-    const coverCost = (box: Rectangle) =>
-      bodies.reduce(
-        (sum, body) => (body.id !== disc.id && overlap(box, body.box) ? sum + body.cost : sum),
-        0,
-      );
+    bodies.add(boxAround(disc.x, disc.y, disc.radius, disc.radius), disc);
+    const side = kept.get(disc.id);
+    if (side) taken.add(nameBox(disc, side), disc.id);
+  }
+  const sides = new Map<string, Side | null>(kept);
+  for (const disc of discs) {
+    if (kept.has(disc.id)) continue;
+    const isClear = (box: Rectangle) => (!edges || isWithin(box, edges)) && taken.on(box).size === 0;
     const candidates = SIDES.map((side): Candidate => {
       const box = nameBox(disc, side);
       const crossed = strands.filter((point) => isIn(point, box)).length;
-      return { side, box, cost: COSTS[side] + crossed + coverCost(box) };
+      return { side, box, cost: COSTS[side] + crossed + coverCost(disc, bodies.on(box)) };
     });
     const most = disc.insists ? Infinity : DISC_COST;
     const best = cheapest(candidates.filter(({ box, cost }) => isClear(box) && cost < most));
-    if (best) taken.push(best.box);
+    if (best) taken.add(best.box, disc.id);
     sides.set(disc.id, best?.side ?? null);
   }
   return sides;
+}
+
+/** What it costs to lie on discs: those who insist on a name are never covered. */
+function coverCost(disc: Named, covered: ReadonlySet<Named>): number {
+  let cost = 0;
+  for (const body of covered) if (body !== disc) cost += body.insists ? Infinity : DISC_COST;
+  return cost;
 }
 
 /** The box of a name on one side of its disc. */
@@ -76,9 +81,6 @@ const boxAround = (x: number, y: number, half: number, tall: number): Rectangle 
   top: y - tall,
   bottom: y + tall,
 });
-
-const overlap = (one: Rectangle, other: Rectangle): boolean =>
-  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
 const isWithin = (box: Rectangle, edges: Rectangle): boolean =>
   box.left >= edges.left - 1 &&

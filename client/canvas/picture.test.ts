@@ -176,10 +176,12 @@ test("an empty picture draws nothing and can be filled later", () => {
 });
 
 test("it is painted once to open, and again when the reader has come much nearer", () => {
-  draw();
+  const picture = draw();
   expect(restyled).toBe(1);
   cy.zoom(cy.zoom() * 1.02);
+  picture.rescale(true);
   expect(restyled).toBe(1);
   cy.zoom(cy.zoom() * 1.5);
+  picture.rescale(true);
   expect(restyled).toBe(2);
 });

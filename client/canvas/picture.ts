@@ -1,14 +1,15 @@
 import type { Core } from "cytoscape";
 import type { Graph } from "#contract/graph.ts";
 import type { CharacterId } from "#contract/words.ts";
+import type { Rectangle } from "./camera.ts";
 import type { Insets } from "./canvas-props.ts";
-import type { Rectangle, Sights } from "./camera.ts";
-import { classesOf } from "./classes.ts";
 import { nextTowards, type Arrow } from "./directions.ts";
-import { isSamePart, nameIn, partOf, seenOf, toElements } from "./elements.ts";
-import { emphasisOf, neighboursOf, NO_ATTENTION, type Attention } from "./emphasis.ts";
-import { openingZoom, pointOf, type Area } from "./frame.ts";
 import { DrawnElements } from "./drawn-elements.ts";
+import { dress } from "./dress.ts";
+import { isSamePart, nameIn, partOf, seenOf, toElements } from "./elements.ts";
+import { NO_ATTENTION, type Attention } from "./emphasis.ts";
+import { foldIn, type Folded } from "./folds.ts";
+import { pointOf, type Area } from "./frame.ts";
 import type { Pace } from "./motion.ts";
 import { nameSides } from "./name-sides.ts";
 import type { Side } from "./names.ts";
@@ -18,21 +19,21 @@ import {
   NOBODY,
   placesOf,
   planAnew,
+  planFolded,
   planMoved,
   planOn,
   type Plan,
   type PlanInput,
 } from "./plan.ts";
+import { idsOf, lookedAt, sightsOf } from "./sights.ts";
 import { isAnotherSize, TIES_AT_ONCE } from "./sizes.ts";
 import type { Still } from "./still.ts";
 import type { Tools, View } from "./view.ts";
 import { Viewport } from "./viewport.ts";
 
+const NOBODY_FOLDED: Folded = { ...NOBODY, counts: new Map() };
 /** Where there is less room than this across, the short names are drawn. */
 const NARROW = 620;
-const REST = 150;
-/** The share of the opening zoom from which on the picture is too small to read. */
-const READABLE = 0.7;
 /** The free area may change its form by this factor before the picture is arranged anew for it. */
 const REFORM = 1.6;
 
@@ -43,12 +44,14 @@ export class Picture {
   readonly #viewport: Viewport;
   readonly #drawn: DrawnElements;
   #view: View = { graph: NOBODY, shown: null, language: "en" };
-  #part: Graph = NOBODY;
+  /** Everybody shown, and their plan; beside it what is drawn of it, with companies folded, and what lenses leave. */
+  #cast: Graph = NOBODY;
+  #castPlan: Plan | null = null;
+  #part: Folded = NOBODY_FOLDED;
   #plan: Plan | null = null;
-  #sides = new Map<string, Side | null>();
   #seen: Graph = NOBODY;
+  #sides = new Map<string, Side | null>();
   #attention: Attention = NO_ATTENTION;
-  #waiting: ReturnType<typeof setTimeout> | undefined;
   #focused: CharacterId | null = null;
 
   constructor(cy: Core, tools: Tools) {
@@ -56,7 +59,6 @@ export class Picture {
     this.#tools = tools;
     this.#viewport = new Viewport(cy, tools.pace);
     this.#drawn = new DrawnElements(cy);
-    cy.on("zoom", () => this.#rescaleInTime());
   }
 
   /** What is seen of the part that is drawn: all of it, or what lenses leave. */
@@ -66,16 +68,17 @@ export class Picture {
 
   /** Draws this part of this graph. Who stays keeps their place unless the story itself moved them. */
   show(view: View): void {
-    const [before, plan, { language, moment }] = [this.#part, this.#plan, this.#view];
+    const [before, plan, { language, moment, folds }] = [this.#cast, this.#castPlan, this.#view];
     this.#view = view;
-    this.#part = partOf(view.graph, view.shown);
-    const isSame = language === view.language && moment === view.moment && isSamePart(before, this.#part);
-    this.#seen = seenOf(this.#part, this.#attention.lensed);
-    if (plan && isSame) return;
-    if (!plan || isPlannedAnew(before, this.#part)) this.#arrange();
+    this.#cast = partOf(view.graph, view.shown);
+    const isSame = language === view.language && moment === view.moment && folds === view.folds;
+    if (plan && isSame && isSamePart(before, this.#cast)) return;
+    this.#part = foldIn(this.#cast, view.folds ?? []);
+    this.#see();
+    if (!plan || isPlannedAnew(before, this.#cast)) this.#arrange();
     else {
-      this.#apply(planOn(plan, this.#input), this.#tools.pace());
-      if (before.characters.length !== this.#part.characters.length) this.#settle();
+      this.#apply(planOn(plan, this.#castInput), this.#tools.pace());
+      if (before.characters.length !== this.#cast.characters.length) this.#settle();
     }
   }
 
@@ -83,7 +86,11 @@ export class Picture {
   attend(attention: Partial<Attention>): void {
     const [before, { lensed }] = [this.#looked, this.#attention];
     this.#attention = { ...this.#attention, ...attention };
-    if (this.#attention.lensed !== lensed) this.#seeAnew();
+    if (this.#attention.lensed !== lensed) {
+      this.#see();
+      // Names find room among what is seen now, and nobody moves.
+      this.#nameAnew();
+    }
     this.#drawn.mark(this.#classes());
     if (this.#looked.length > 0 && this.#looked.join() !== before.join()) this.#settle();
   }
@@ -103,11 +110,11 @@ export class Picture {
 
   /** Keeps a disc where the reader dropped it. */
   drop(id: CharacterId): void {
-    if (!this.#plan) return;
+    if (!this.#castPlan) return;
     const place = { ...this.#cy.getElementById(id).position() };
-    this.#tools.dragged.set(id, pointOf(this.#plan.frame, place));
+    this.#tools.dragged.set(id, pointOf(this.#castPlan.frame, place));
     this.#tools.keepDragged(this.#tools.dragged);
-    this.#apply(planMoved(this.#plan, this.#input, id, place), { calm: 0 });
+    this.#apply(planMoved(this.#castPlan, this.#castInput, id, place), { calm: 0 });
   }
 
   /** Puts every disc back to where the story puts it. */
@@ -148,8 +155,23 @@ export class Picture {
     return { ...this.#drawn.draft, classes, scale: this.#plan.scale };
   }
 
+  /**
+   * As the reader comes nearer, things grow more slowly than distances, and more names find room: a crowd's once the
+   * camera rests, others' while it moves.
+   */
+  rescale(isMoving: boolean): void {
+    if (isMoving && this.#part.ties.length > TIES_AT_ONCE) return;
+    const zoom = this.#cy.zoom();
+    if (!this.#plan || !isAnotherSize(zoom, this.#plan.scale)) return;
+    const scale = { ...this.#plan.scale, zoom };
+    this.#plan = { ...this.#plan, scale };
+    if (this.#castPlan) this.#castPlan = { ...this.#castPlan, scale };
+    this.#tools.restyle(scale);
+    this.#nameAnew();
+    this.#drawn.mark(this.#classes());
+  }
+
   destroy(): void {
-    clearTimeout(this.#waiting);
     this.#viewport.destroy();
     this.#cy.destroy();
   }
@@ -159,9 +181,17 @@ export class Picture {
     return { part: this.#part, dragged: this.#tools.dragged, area: this.#viewport.area, nameOf };
   }
 
+  get #castInput(): PlanInput {
+    return { ...this.#input, part: this.#cast };
+  }
+
+  get #looked(): string[] {
+    return lookedAt(this.#attention);
+  }
+
   #arrange(): void {
     const isFirst = this.#plan === null;
-    const plan = this.#seenWhole(planAnew(this.#input));
+    const plan = this.#seenWhole(planAnew(this.#castInput));
     if (isFirst) this.#tools.restyle(plan.scale);
     this.#apply(plan, isFirst ? { calm: 0 } : this.#tools.pace());
     this.fit(!isFirst);
@@ -169,74 +199,41 @@ export class Picture {
 
   /** The plan at the zoom it will be seen at, so that nothing has to be drawn twice. */
   #seenWhole(plan: Plan): Plan {
-    const box = boxOf(plan, this.#input, idsOf(this.#part));
+    const box = boxOf(plan, this.#castInput, idsOf(this.#cast));
     return box ? { ...plan, scale: { ...plan.scale, zoom: this.#viewport.zoomFor(box) } } : plan;
   }
 
-  #apply(plan: Plan, pace: Pace): void {
+  #apply(castPlan: Plan, pace: Pace): void {
+    this.#castPlan = castPlan;
+    const plan = planFolded(castPlan, this.#input, this.#view.folds ?? []);
     this.#plan = plan;
-    this.#sides = nameSides(this.#seen, plan, this.#input.nameOf);
-    const elements = toElements(this.#part, this.#input.nameOf, plan.strands, this.#view.moment);
+    this.#nameAnew();
+    const { nameOf } = this.#input;
+    const elements = toElements(this.#part, nameOf, plan.strands, this.#view.moment, this.#part.counts);
     this.#drawn.draw({ elements, places: plan.places, classes: this.#classes() }, pace);
   }
 
   #classes(attention = this.#attention, focused = this.#focused): Map<string, string[]> {
-    const [part, sides] = [this.#part, this.#sides];
-    const emphasis = emphasisOf(idsOf(this.#seen), this.#seen.ties, attention);
-    const { selected, signs } = attention;
-    return classesOf({ part, emphasis, sides, selected, signs, focused });
-  }
-
-  /** A crowd is drawn in its new size once the camera rests, others while it moves. */
-  #rescaleInTime(): void {
-    clearTimeout(this.#waiting);
-    if (this.#part.ties.length <= TIES_AT_ONCE) this.#rescale();
-    else this.#waiting = setTimeout(() => this.#rescale(), REST);
-  }
-
-  /** As the reader comes nearer, things grow more slowly than distances, and more names find room. */
-  #rescale(): void {
-    const zoom = this.#cy.zoom();
-    if (!this.#plan || !isAnotherSize(zoom, this.#plan.scale)) return;
-    this.#plan = { ...this.#plan, scale: { ...this.#plan.scale, zoom } };
-    this.#tools.restyle(this.#plan.scale);
-    this.#sides = nameSides(this.#seen, this.#plan, this.#input.nameOf);
-    this.#drawn.mark(this.#classes());
+    const [part, seen, plan, sides] = [this.#part, this.#seen, this.#plan, this.#sides];
+    return dress({ part, seen, plan, input: this.#input, sides, attention, focused });
   }
 
   #settle(): void {
-    this.#viewport.settle(() => this.#sights());
-  }
-
-  /** What the reader looks at: the lit chain, else the selection. */
-  get #looked(): string[] {
-    const { lit, selected } = this.#attention;
-    return lit ? [...lit.characters] : selected ? [selected.id] : [];
-  }
-
-  #sights(): Sights | null {
-    const [plan, looked] = [this.#plan, this.#looked];
-    const whole = this.#around(this.#part);
-    if (!plan || !whole) return null;
-    const near = looked.flatMap((id) => neighboursOf(id, this.#part.ties));
-    return {
-      whole,
-      looked: boxOf(plan, this.#input, looked),
-      around: boxOf(plan, this.#input, [...looked, ...near]),
-      leastZoom: openingZoom(this.#part.characters.length, plan.area) * READABLE,
-    };
+    this.#viewport.settle(() => sightsOf(this.#plan, this.#input, this.#looked));
   }
 
   #around(part: Graph): Rectangle | null {
     return this.#plan && boxOf(this.#plan, this.#input, idsOf(part));
   }
 
-  /** Lenses came or went: names find room among what is seen now, and nobody moves. */
-  #seeAnew(): void {
-    this.#seen = seenOf(this.#part, this.#attention.lensed);
+  #see(): void {
+    const { lensed } = this.#attention;
+    this.#seen = lensed ? foldIn(seenOf(this.#cast, lensed), this.#view.folds ?? []) : this.#part;
+  }
+
+  #nameAnew(): void {
     if (this.#plan) this.#sides = nameSides(this.#seen, this.#plan, this.#input.nameOf);
   }
 }
 
-const idsOf = ({ characters }: Graph): CharacterId[] => characters.map(({ id }) => id);
 const formOf = ({ width, height }: Area): number => width / height;

@@ -1,6 +1,7 @@
 import type { Graph, Point } from "#contract/graph.ts";
 import { around, type Rectangle } from "./camera.ts";
 import { bendOf, bundlesOf, strandsOf } from "./bundles.ts";
+import { foldPlaces, type Fold } from "./folds.ts";
 import { frameFor, openingZoom, roomFor, type Area, type Frame } from "./frame.ts";
 import { placesFor, reachOf, type NameOf } from "./places.ts";
 import { unitFor, type Scale } from "./sizes.ts";
@@ -83,13 +84,23 @@ export function placesOf({ characters }: Graph, plan: Plan | null): Map<string, 
   return new Map(placed);
 }
 
+/**
+ * The plan with some folded into discs, each in the middle of its members: everybody else stays where they are, and so
+ * do the members where they will come back to. `input` has the folded part.
+ */
+export function planFolded(plan: Plan, input: PlanInput, folds: readonly Fold[]): Plan {
+  if (folds.length === 0) return plan;
+  return withBends(input, { ...plan, places: foldPlaces(plan.places, folds) });
+}
+
 /** The rectangle around these characters, or around the two of a tie, names and all. */
 export function boxOf(
   plan: Plan,
   { part, nameOf }: Pick<PlanInput, "part" | "nameOf">,
   ids: readonly string[],
 ): Rectangle | null {
-  const ends = part.ties.flatMap(({ id, from, to }) => (ids.includes(id) ? [from, to] : []));
+  const given = new Set(ids);
+  const ends = part.ties.flatMap(({ id, from, to }) => (given.has(id) ? [from, to] : []));
   const wanted = new Set<string>([...ids, ...ends]);
   const boxes = part.characters.flatMap((character) => {
     const place = wanted.has(character.id) && plan.places.get(character.id);

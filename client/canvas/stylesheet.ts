@@ -4,6 +4,8 @@ import { Importance } from "#contract/words.ts";
 import { blend } from "../look/contrast.ts";
 import { DASHES } from "../look/families.ts";
 import { lightColour, type Palette } from "../look/palette.ts";
+import { dotStyles, LIGHTS } from "./dot-style.ts";
+import { foldStyles } from "./fold-style.ts";
 import type { MonogramPainter } from "./monogram.ts";
 import { signStyles, type SignLook } from "./sign-styles.ts";
 import { sizeOf, swellAt, type Scale } from "./sizes.ts";
@@ -19,7 +21,6 @@ export type Look = {
 /** Font families: those of the look once they have arrived, what every system has before. */
 export type Fonts = { serif: string; sans: string };
 
-const LIGHTS = [null, 1, 2, 3] as const;
 /** How much of its colour a dimmed disc keeps. */
 const DIM = 0.5;
 /** How strong a strand that has ended is beside one that holds. */
@@ -33,6 +34,7 @@ export function stylesheetOf(look: Look): StylesheetJson {
     ...discs(look),
     ...names(look),
     ...strands(look),
+    ...foldStyles(look, restingAt(look.scale.ties)),
     ...signStyles(look),
     { selector: `node[importance = "main"]`, style: { "z-index": 3 } },
     { selector: `node[importance = "lead"]`, style: { "z-index": 4 } },
@@ -66,6 +68,7 @@ function discs(look: Look): StylesheetJsonBlock[] {
     },
     ...LIGHTS.flatMap((light) => discsIn(look, light)),
     { selector: "node.dim", style: { "background-image-opacity": 0.55 } },
+    ...dotStyles(look),
     ...rings(look),
   ];
 }
@@ -131,7 +134,7 @@ function names({ palette, scale, fonts }: Look): StylesheetJsonBlock[] {
     { selector: "node.right", style: aside("right", gap) },
     { selector: "node.left", style: aside("left", -gap) },
     { selector: "node.unnamed", style: { "text-opacity": 0 } },
-    { selector: "node.unnamed.near, node.unnamed.focused", style: { "text-opacity": 1 } },
+    { selector: "node.unnamed.focused", style: { "text-opacity": 1 } },
     { selector: "node.dim", style: { color: palette.dimmed } },
   ];
 }

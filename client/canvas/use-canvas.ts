@@ -4,8 +4,6 @@ import type { CanvasProps } from "./canvas-props.ts";
 import { keepDraggedPoints, readDraggedPoints } from "./dragged-points.ts";
 import { createGraphCanvas, type GraphCanvas } from "./graph-canvas.ts";
 
-/** Pictures that open with more ties than this are drawn without them while the reader moves the camera. */
-const TIES_IN_A_CROWD = 1500;
 const dimNone = () => false;
 const storage = () => localStorage;
 
@@ -25,10 +23,7 @@ export function useCanvas(
       keepDragged: (points: Parameters<typeof keepDraggedPoints>[1]) =>
         keepDraggedPoints(props.storyId, points, storage),
     };
-    return createGraphCanvas(element, eventsOf(), kept, {
-      theme: props.theme,
-      isCrowded: props.graph.ties.length > TIES_IN_A_CROWD,
-    });
+    return createGraphCanvas(element, eventsOf(), kept, props.theme);
   });
   const resize = useEffectEvent(() => canvas.current?.picture.cover(props.insets));
 
@@ -54,6 +49,7 @@ function useLatestEvents(props: CanvasProps) {
   const onSelect = useEffectEvent(props.onSelect);
   const onExpand = useEffectEvent(props.onExpand);
   const onPick = useEffectEvent(props.onPick);
+  const onFold = useEffectEvent(props.onFold);
   const onHover = useEffectEvent((id: Parameters<NonNullable<CanvasProps["onHover"]>>[0]) =>
     props.onHover?.(id),
   );
@@ -62,6 +58,7 @@ function useLatestEvents(props: CanvasProps) {
     onSelect: (...about: Parameters<typeof onSelect>) => onSelect(...about),
     onExpand: (...about: Parameters<typeof onExpand>) => onExpand(...about),
     onPick: (...about: Parameters<typeof onPick>) => onPick(...about),
+    onFold: (...about: Parameters<typeof onFold>) => onFold(...about),
     onHover: (...about: Parameters<typeof onHover>) => onHover(...about),
     onPainted: () => onPainted(),
   });
@@ -69,7 +66,7 @@ function useLatestEvents(props: CanvasProps) {
 
 /** Tells the picture what changed, in the order it has to know. */
 function useTelling(canvas: RefObject<GraphCanvas | null>, props: CanvasProps): void {
-  const { graph, shown, moment, language, theme, selected, lit, isDimmed = dimNone } = props;
+  const { graph, shown, folds, moment, language, theme, selected, lit, isDimmed = dimNone } = props;
   const { signs = null, lensed = null } = props;
   const { top, right, bottom, left } = props.insets;
   useLayoutEffect(() => canvas.current?.paintIn(theme), [canvas, theme]);
@@ -82,8 +79,8 @@ function useTelling(canvas: RefObject<GraphCanvas | null>, props: CanvasProps): 
     [canvas, top, right, bottom, left],
   );
   useLayoutEffect(
-    () => canvas.current?.picture.show({ graph, shown, language, moment }),
-    [canvas, graph, shown, language, moment],
+    () => canvas.current?.picture.show({ graph, shown, language, moment, ...(folds && { folds }) }),
+    [canvas, graph, shown, language, moment, folds],
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Graph, Point } from "#contract/graph.ts";
 import type { Position } from "#contract/telling.ts";
 import type { CharacterId, Language } from "#contract/words.ts";
+import type { Fold } from "./folds.ts";
 import type { Pace } from "./motion.ts";
 import type { Scale } from "./sizes.ts";
 
@@ -11,6 +12,7 @@ export type View = {
   language: Language;
   /** When in the story it is looked at; absent or null for as far as it has been told. */
   moment?: Position | null;
+  folds?: readonly Fold[];
 };
 
 /** What the picture needs from outside: how long changes take, how it is painted, what the reader dragged. */

@@ -83,7 +83,7 @@ test("a company narrows the picture to its members", async () => {
   const page = await journeys.open("/etoile", { seen: "all" });
   const tools = page.getByRole("group", { name: "The picture" });
   await tools.getByRole("button", { name: "Companies" }).click();
-  await page.getByRole("checkbox", { name: /Le Ballet National/ }).check();
+  await page.getByRole("checkbox", { name: /^Le Ballet National/ }).check();
   await expect(page.getByText("8 of the ensemble")).toAppear();
   await expect.poll(() => drawnIn(page)).toHaveLength(8);
   await page.getByRole("button", { name: "Clear the filters" }).click();

@@ -47,6 +47,7 @@ function Framed({ story, ensemble, onClaim }: Shown) {
     <main ref={frame} className={styles.frame}>
       {insets ? (
         <Network
+          companies={ensemble.companies}
           graph={ensemble}
           signs={null}
           lights={story.lights}

@@ -8,6 +8,7 @@ import type { Comparison } from "../compare/use-comparison.ts";
 import { HullMenu } from "../hulls/HullMenu.tsx";
 import { HullsBehind } from "../hulls/HullsBehind.tsx";
 import { CompanyFilter } from "../legend/CompanyFilter.tsx";
+import { FoldList } from "../network/FoldList.tsx";
 import { Network } from "../network/Network.tsx";
 import { Failed } from "../panel/Failed.tsx";
 import { DrawingSoon } from "./DrawingSoon.tsx";
@@ -30,6 +31,7 @@ export function Stage({ story, ensemble, insets, comparison, ...first }: Props) 
   if (web && insets) {
     return (
       <Network
+        companies={web.companies}
         graph={comparison?.drawn?.graph ?? web}
         signs={comparison?.drawn?.signs ?? null}
         lights={story.lights}
@@ -37,7 +39,9 @@ export function Stage({ story, ensemble, insets, comparison, ...first }: Props) 
         behind={(canvas) => <HullsBehind ensemble={web} canvas={canvas} />}
         {...first}
       >
-        <CompanyFilter companies={web.companies} />
+        <CompanyFilter companies={web.companies}>
+          <FoldList companies={web.companies} />
+        </CompanyFilter>
         <CompareButton />
         <HullMenu ensemble={web} />
       </Network>

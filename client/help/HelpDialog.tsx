@@ -13,6 +13,7 @@ const KEYS = [
   ["Shift ← →", "round"],
   ["← →", "along"],
   ["Enter", "enter"],
+  ["F", "fold"],
   ["+ −", "zoom"],
   ["0", "fit"],
 ] as const;

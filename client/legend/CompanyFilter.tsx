@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { GraphCompany } from "#contract/graph.ts";
 import { useTell, useWords } from "../language/language-context.ts";
 import { useLooking } from "../looking/looking-context.ts";
@@ -8,8 +9,14 @@ import { VisuallyHidden } from "../ui/VisuallyHidden.tsx";
 import styles from "./legend.module.css";
 import { words } from "./words.ts";
 
+type Props = {
+  companies: readonly GraphCompany[];
+  /** What else there is to say of companies. */
+  children?: ReactNode;
+};
+
 /** Which companies' members are shown; none chosen shows them all. Nothing where no company is known yet. */
-export function CompanyFilter({ companies }: { companies: readonly GraphCompany[] }) {
+export function CompanyFilter({ companies, children }: Props) {
   const t = useWords(words);
   const tell = useTell();
   const { looking, look } = useLooking();
@@ -27,20 +34,23 @@ export function CompanyFilter({ companies }: { companies: readonly GraphCompany[
       )}
     >
       {() => (
-        <ul>
-          {peopled.map(({ id, name, light, members }) => (
-            <li key={id} className={light ? styles[`light${light}`] : undefined}>
-              <CheckRow
-                checked={looking.companies.includes(id)}
-                note={String(members)}
-                onToggle={() => look({ type: "toggleCompany", company: id })}
-              >
-                {tell(name)}
-                <VisuallyHidden>, {t("members", { count: members })}</VisuallyHidden>
-              </CheckRow>
-            </li>
-          ))}
-        </ul>
+        <>
+          <ul>
+            {peopled.map(({ id, name, light, members }) => (
+              <li key={id} className={light ? styles[`light${light}`] : undefined}>
+                <CheckRow
+                  checked={looking.companies.includes(id)}
+                  note={String(members)}
+                  onToggle={() => look({ type: "toggleCompany", company: id })}
+                >
+                  {tell(name)}
+                  <VisuallyHidden>, {t("members", { count: members })}</VisuallyHidden>
+                </CheckRow>
+              </li>
+            ))}
+          </ul>
+          {children}
+        </>
       )}
     </Popover>
   );

@@ -16,7 +16,7 @@ const FOCUS_TYPES = Focus.options.map((option) => option.shape.type.value);
 /** Writes an address, path and query, that `fromAddress` reads back to the same. */
 export function toAddress({ looking, through }: Address): string {
   const { story, view, focus, connection, families, kinds, companies, whole, brought } = looking;
-  const { since, part, compare, asSeenBy, order, at, across, lenses, hulls, tour } = looking;
+  const { since, part, compare, asSeenBy, order, at, across, lenses, hulls, folded, tour } = looking;
   const path = view === "network" ? `/${story}` : `/${story}/${view}`;
   const parts = [
     ["through", through],
@@ -38,6 +38,7 @@ export function toAddress({ looking, through }: Address): string {
     ["companies", companies.join(",")],
     ["lenses", lenses.join(",")],
     ["hulls", hulls.join(",")],
+    ["folded", folded.join(",")],
     ["cast", whole ? "everyone" : null],
     ["with", brought.join(",")],
     ["step", tour && String(tour.at + 1)],
@@ -65,6 +66,7 @@ export function fromAddress(address: string): Address | null {
     companies: listed("companies", CompanyId).toSorted(),
     lenses: listed("lenses", LensId).slice(0, MOST_LENSES),
     hulls: listed("hulls", HullId),
+    folded: listed("folded", CompanyId).toSorted(),
     whole: searchParams.get("cast") === "everyone",
     brought: listed("with", CharacterId),
     ...readOrder(searchParams),

@@ -71,6 +71,7 @@ export const anyLooking: fc.Arbitrary<Looking> = fc
     companies: fc.uniqueArray(anyCompany).map((ids) => ids.toSorted()),
     lenses: fc.uniqueArray(anyLens, { maxLength: MOST_LENSES }),
     hulls: fc.uniqueArray(anyHull, { maxLength: 4 }),
+    folded: fc.uniqueArray(anyCompany).map((ids) => ids.toSorted()),
     whole: fc.boolean(),
     brought: fc.uniqueArray(anyCharacter),
     since: fc.option(fc.oneof(fc.constant("beginning" as const), anyInstallment), { nil: null }),

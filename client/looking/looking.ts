@@ -84,6 +84,8 @@ export type Looking = {
   lenses: LensId[];
   /** The hulls drawn behind the discs; empty: none. */
   hulls: HullId[];
+  /** The companies drawn as one disc. */
+  folded: CompanyId[];
   whole: boolean;
   brought: CharacterId[];
   /** Null: after the installment before the horizon. */
@@ -112,6 +114,7 @@ export const lookingAt = (story: StoryId): Looking => ({
   companies: [],
   lenses: [],
   hulls: [],
+  folded: [],
   whole: false,
   brought: [],
   since: null,

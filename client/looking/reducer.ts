@@ -23,6 +23,7 @@ export type Action =
   | { type: "toggleFamily"; family: Family }
   | { type: "toggleKind"; kind: Kind }
   | { type: "toggleCompany"; company: CompanyId }
+  | { type: "toggleFold"; company: CompanyId }
   | { type: "clearFilters" }
   | { type: "toggleLens"; lens: LensId }
   | { type: "changeLens"; lens: LensId; into: LensId }
@@ -49,6 +50,7 @@ const REFINEMENTS: ReadonlySet<Action["type"]> = new Set([
   "toggleFamily",
   "toggleKind",
   "toggleCompany",
+  "toggleFold",
   "clearFilters",
   "toggleLens",
   "changeLens",
@@ -136,6 +138,7 @@ type Refining = Extract<
       | "toggleFamily"
       | "toggleKind"
       | "toggleCompany"
+      | "toggleFold"
       | "clearFilters"
       | "toggleLens"
       | "changeLens"
@@ -159,6 +162,8 @@ function refined(looking: Looking, action: Refining): Looking {
       return { ...looking, ...toggleKind(looking, action.kind) };
     case "toggleCompany":
       return { ...looking, companies: toggleCompany(looking.companies, action.company) };
+    case "toggleFold":
+      return { ...looking, folded: toggleCompany(looking.folded, action.company) };
     case "clearFilters":
       return { ...looking, families: [], kinds: [], companies: [] };
     case "toggleLens":

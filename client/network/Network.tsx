@@ -1,5 +1,5 @@
 import { Suspense, useRef, type ReactNode } from "react";
-import type { Graph } from "#contract/graph.ts";
+import type { Graph, GraphCompany } from "#contract/graph.ts";
 import type { StageLight } from "#contract/story.ts";
 import type { CanvasHandle, CanvasProps, Insets, Signs } from "../canvas/canvas-props.ts";
 import { useLanguage, useWords } from "../language/language-context.ts";
@@ -9,7 +9,9 @@ import { useTheme } from "../settings/theme-context.ts";
 import { graphCanvasPart } from "./graph-canvas-part.ts";
 import { ExportButton } from "./ExportButton.tsx";
 import { PictureTools } from "./PictureTools.tsx";
+import { selectedIn } from "./folds.ts";
 import { useDescribe } from "./use-describe.ts";
+import { useFolds } from "./use-folds.ts";
 import { usePictureEvents } from "./use-picture-events.ts";
 import { useToolsRoom } from "./use-tools-room.ts";
 import { usePicture } from "./use-picture.ts";
@@ -17,6 +19,7 @@ import { words } from "./words.ts";
 
 type Props = {
   graph: Graph;
+  companies: readonly GraphCompany[];
   signs: Signs | null;
   lights: readonly StageLight[];
   insets: Insets;
@@ -36,15 +39,15 @@ const GraphCanvas = graphCanvasPart.Part;
 const UNLIT: readonly StageLight[] = [];
 
 /** The ensemble as a picture, and the few buttons that move it; what else says who is shown stands beside them. */
-export function Network({ graph, signs, lights, insets, behind, children, ...at }: Props) {
+export function Network({ graph, companies, signs, lights, insets, behind, children, ...at }: Props) {
   const t = useWords(words);
   const { looking } = useLooking();
-  const { language } = useLanguage();
-  const { theme } = useTheme();
+  const drawn = { language: useLanguage().language, theme: useTheme().theme, label: t("picture") };
   const canvas = useRef<CanvasHandle>(null);
   const picture = usePicture(graph, signs);
-  const describe = useDescribe(graph, signs);
-  const events = usePictureEvents(graph, picture.shown);
+  const folds = useFolds(graph, companies, picture);
+  const describe = useDescribe(graph, signs, folds);
+  const events = usePictureEvents(graph, picture.shown, folds);
   const tools = useToolsRoom(insets);
   return (
     <>
@@ -54,13 +57,13 @@ export function Network({ graph, signs, lights, insets, behind, children, ...at 
         graph={graph}
         signs={signs}
         {...picture}
+        selected={selectedIn(picture.selected, looking, folds)}
+        folds={folds}
         {...events}
         onPainted={at.onPainted}
         lights={at.isFloating ? lights : UNLIT}
-        language={language}
-        theme={theme}
+        {...drawn}
         insets={tools.picture}
-        label={t("picture")}
         describe={describe}
         {...(behind && { behind })}
       />

@@ -25,7 +25,8 @@ function baseCast(graph: Graph, { whole, brought, companies }: Looking): Set<Cha
   return new Set([...openingCast(graph), ...brought.filter((id) => known.has(id))]);
 }
 
-function lookedAt(graph: Graph, { focus, connection }: Looking): CharacterId[] {
+/** Whom the reader looks at, or asks about. */
+export function lookedAt(graph: Graph, { focus, connection }: Looking): CharacterId[] {
   const asked = [connection?.from, connection?.to, connection?.third].flatMap((id) => id ?? []);
   if (focus?.type === "character") return [...asked, focus.id];
   if (focus?.type !== "tie") return asked;

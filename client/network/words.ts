@@ -2,7 +2,8 @@ import { defineWords } from "../language/words.ts";
 
 export const words = defineWords({
   en: {
-    picture: "The ensemble as a picture. Arrow keys go from character to character, Enter opens a card.",
+    picture:
+      "The ensemble as a picture. Arrow keys go from character to character, Enter opens a card, F folds a company.",
     described:
       "{name}{sign, select, added {, new} gone {, gone} changed {, changed} other {}}{occupation, select, none {} other {, {occupation}}}, {ties, plural, =0 {no ties} one {one tie} other {# ties}}{most, select, none {} other {, {shared} with {most}; Shift and right to go through them}}",
     beside:
@@ -16,12 +17,16 @@ export const words = defineWords({
     export: "Export and share",
     printed: "The picture itself is printed from “Export and share”, beneath it.",
     tools: "The picture",
+    foldTitle: "Draw as one",
+    foldOne: "As one: {company}",
+    folded: "{name}, folded: {members, plural, one {one member} other {# members}}",
     nobody: "Nobody to show",
     nobodyText: "No character of these companies is known yet.",
     clear: "Clear the filters",
   },
   fr: {
-    picture: "L’ensemble en image. Les flèches vont d’un personnage à l’autre, Entrée ouvre une fiche.",
+    picture:
+      "L’ensemble en image. Les flèches vont d’un personnage à l’autre, Entrée ouvre une fiche, F réunit une compagnie.",
     described:
       "{name}{sign, select, added {, nouveau} gone {, disparu} changed {, changé} other {}}{occupation, select, none {} other {, {occupation}}}, {ties, plural, =0 {aucun lien} one {un lien} other {# liens}}{most, select, none {} other {, dont {shared} avec {most} ; Majuscule et droite pour aller chez ses proches}}",
     beside:
@@ -35,6 +40,9 @@ export const words = defineWords({
     export: "Exporter et partager",
     printed: "L’image elle-même s’imprime depuis « Exporter et partager », sous elle.",
     tools: "L’image",
+    foldTitle: "Réunir en un seul disque",
+    foldOne: "En un disque : {company}",
+    folded: "{name}, réunie : {members, plural, one {un membre} other {# membres}}",
     nobody: "Personne à montrer",
     nobodyText: "Aucun personnage de ces compagnies n’est encore connu.",
     clear: "Effacer les filtres",

@@ -16,6 +16,7 @@ const elements = toElements(partOf(ensemble, new Set(drawn)), nameIn("en", false
 const paint = createMonogramPainter(document.createElement("canvas"));
 
 const cy = cytoscape({
+  ...drawing.settings,
   container: document.getElementById("picture"),
   elements: elements.map((element) => {
     const place = drawing.places[element.data.id];

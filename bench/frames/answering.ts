@@ -1,0 +1,106 @@
+import type { Page } from "playwright-core";
+import { z } from "zod";
+
+const PATIENCE = 60_000;
+const KNOCK = 40;
+
+/**
+ * Turns the wheel over the page from its very beginning, until the picture has been drawn in answer. Answers after
+ * how many milliseconds of the navigation that was.
+ */
+export async function interactiveAfter(page: Page, url: string): Promise<number> {
+  await page.addInitScript(noteFirstAnswer);
+  await page.goto(url, { waitUntil: "commit" });
+  const late = performance.now() + PATIENCE;
+  const knocks: Promise<void>[] = [];
+  await page.mouse.move(720, 450);
+  while (performance.now() < late) {
+    knocks.push(page.mouse.wheel(0, -1));
+    const answered = z
+      .number()
+      .optional()
+      .parse(await page.evaluate(() => Reflect.get(window, "answeredAfter")));
+    if (answered !== undefined) return await Promise.all(knocks).then(() => answered);
+    await new Promise((resolve) => setTimeout(resolve, KNOCK));
+  }
+  throw new Error(`${url} answers no input.`);
+}
+
+/** In the page: waits for Cytoscape, for the wheel to move it, and for the frame after that. */
+function noteFirstAnswer(): void {
+  const look = () => {
+    const holder = document.querySelector(".stage-picture, #picture");
+    const cy: cytoscape.Core | undefined = Reflect.get(Reflect.get(holder ?? {}, "_cyreg") ?? {}, "cy");
+    if (!cy) return void requestAnimationFrame(look);
+    cy.one("scrollzoom", () =>
+      requestAnimationFrame(() => setTimeout(() => Reflect.set(window, "answeredAfter", performance.now()))),
+    );
+  };
+  requestAnimationFrame(look);
+}
+
+const Durations = z.array(z.number());
+/** The least that a browser tells of. */
+const SHORTEST = 16;
+
+type Point = { x: number; y: number };
+
+/** Points at discs one after the other: from each input to the end of the frame that lights the disc, in milliseconds. */
+export async function hoverResponses(page: Page, discs: readonly Disc[]): Promise<number[]> {
+  const responses: number[] = [];
+  for (const { id, at } of discs) {
+    const lit = page.evaluate(untilLit, id);
+    await page.mouse.move(at.x, at.y);
+    const response = z
+      .number()
+      .nullable()
+      .parse(await lit);
+    if (response !== null) responses.push(response);
+    await page.mouse.move(8, 450);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+  }
+  return responses;
+}
+
+export type Disc = { id: string; at: Point };
+
+/** In the page: from the pointer's coming onto a disc to the end of the frame that lights it; null where others cover it. */
+function untilLit(id: string): Promise<number | null> {
+  const holder = document.querySelector(".stage-picture, #picture");
+  const cy: cytoscape.Core = Reflect.get(Reflect.get(holder ?? {}, "_cyreg") ?? {}, "cy");
+  const disc = cy.getElementById(id);
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(null), 2000);
+    disc.one("mouseover", ({ originalEvent }) => {
+      const look = () => {
+        if (!disc.hasClass("near")) return void requestAnimationFrame(look);
+        cy.one("render", () => setTimeout(() => resolve(performance.now() - originalEvent.timeStamp)));
+      };
+      look();
+    });
+  });
+}
+
+/** Clicks on discs one after the other: of each, how long until the next frame was painted, in milliseconds. */
+export async function clickResponses(page: Page, discs: readonly Disc[]): Promise<number[]> {
+  await page.evaluate(watchInteractions);
+  for (const { at } of discs) {
+    await page.mouse.click(at.x, at.y);
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+  }
+  const told = Durations.parse(await page.evaluate(() => Object.values(Reflect.get(window, "interactions"))));
+  return [...told, ...discs.slice(told.length).map(() => SHORTEST)];
+}
+
+/** In the page: the longest event of each interaction, as "interaction to next paint" has it. */
+function watchInteractions(): void {
+  const longest: Record<number, number> = {};
+  Reflect.set(window, "interactions", longest);
+  const wanted = { type: "event", durationThreshold: 16 };
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      if (!(entry instanceof PerformanceEventTiming) || entry.interactionId === 0) continue;
+      longest[entry.interactionId] = Math.max(longest[entry.interactionId] ?? 0, entry.duration);
+    }
+  }).observe(wanted);
+}

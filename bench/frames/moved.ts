@@ -1,0 +1,2 @@
+/** What a page without Cytoscape says whenever its camera has moved. */
+export const MOVED = "ensemble-bench:moved";
