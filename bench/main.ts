@@ -4,6 +4,7 @@ import { isMet, ratioOf, type Findings } from "./figure.ts";
 import { measureLayouts } from "./layout/measure-layouts.ts";
 import { measurePage } from "./page/measure-page.ts";
 import { say } from "./say.ts";
+import { measureStorylines } from "./storylines/measure-storylines.ts";
 import { measureStartUp } from "./start-up/measure-start-up.ts";
 import { tableOf } from "./table.ts";
 
@@ -12,6 +13,7 @@ const PARTS: Record<string, () => Promise<Findings>> = {
   start: measureStartUp,
   page: measurePage,
   layout: measureLayouts,
+  storylines: measureStorylines,
 };
 
 const given = process.argv.slice(2);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { endpoints } from "#contract/endpoints.ts";
+import { everyEndpoint } from "#contract/every-endpoint.ts";
 import { onEngines } from "./testing/on-engines.ts";
 
 onEngines(({ get }) => {
@@ -106,7 +106,7 @@ onEngines(({ get }) => {
   test("the API describes itself, endpoint by endpoint, and can be browsed", async () => {
     const { body } = await get("/api/openapi.json");
     expect(body).toMatchObject({ openapi: "3.1.0" });
-    const paths = Object.values(endpoints).map(({ path }) => path.replace(/:(\w+)/g, "{$1}"));
+    const paths = Object.values(everyEndpoint).map(({ path }) => path.replace(/:(\w+)/g, "{$1}"));
     expect(body).toHaveProperty("paths", Object.fromEntries(paths.map((path) => [path, expect.anything()])));
     const page = await get("/api/docs");
     expect(page.body).toContain('<script src="/api/docs/swagger-ui-bundle.js">');

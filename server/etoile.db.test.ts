@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { CharacterCard } from "#contract/character.ts";
-import { Connections } from "#contract/connection.ts";
 import { Ensemble, Neighbourhood } from "#contract/graph.ts";
 import { Note } from "#contract/note.ts";
 import { CompanyPage, PersonEntry, PersonPage, PlacePage, WorkPage } from "#contract/people.ts";
@@ -138,22 +137,6 @@ onEngines(({ body }) => {
       (await ask(Neighbourhood, `/characters/etoile-susu/neighbourhood?through=all&depth=${depth}`))
         .characters.length;
     expect([await near(1), await near(2), await near(3)]).toEqual([3, 17, 40]);
-  });
-
-  test("two are connected by up to five chains, the shortest first, each said as a sentence", async () => {
-    const { connections } = await ask(
-      Connections,
-      "/connections?from=etoile-susu&to=etoile-gabin&through=all",
-    );
-    expect(connections.length).toBe(5);
-    expect(connections[0]?.sentence).toEqual({
-      en: "Susu is coached sternly and tenderly by Cheyenne, who belongs to the same Paris company as Gabin.",
-      fr: "Susu est coachée avec rigueur et tendresse par Cheyenne, qui appartient à la même compagnie parisienne que Gabin.",
-    });
-    const lengths = connections.map(({ characters }) => characters.length);
-    expect(lengths).toEqual(lengths.toSorted((one, other) => one - other));
-    const early = await ask(Connections, "/connections?from=etoile-susu&to=etoile-cheyenne");
-    expect(english(early.connections.map(({ sentence }) => sentence))[0]).toContain("Susu's mother");
   });
 
   test("search folds accents, knows other spellings, forgives an error and stops at the horizon", async () => {

@@ -3,15 +3,17 @@ import { CharacterCard } from "#contract/character.ts";
 import { Connections } from "#contract/connection.ts";
 import { Ensemble } from "#contract/graph.ts";
 import { Found } from "#contract/search.ts";
+import { costOf } from "../../server/connections/worth.ts";
 import { wordsOf } from "../../server/search/folding.ts";
+import { TieRow } from "../../server/ties/tie-rows.ts";
 import type { Rows } from "./raw.ts";
-import { stepsBetween } from "./steps-between.ts";
+import { leastCostBetween } from "./least-cost-between.ts";
 
 const Identified = z.array(z.object({ id: z.string() }));
 const Companies = z.array(z.object({ id: z.string(), members: z.array(z.string()) }));
 const Facts = z.array(z.object({ facts: z.array(z.object({ aspect: z.string() })) }));
 const Named = z.array(z.object({ id: z.string(), names: z.array(z.string()) }));
-const Ties = z.array(z.object({ id: z.string(), from: z.string(), to: z.string() }));
+const Ties = z.array(TieRow);
 
 /** Does an ensemble hold just the characters, ties and companies of the rows? */
 export function isEnsembleRight(answer: unknown, rows: Rows): boolean {
@@ -54,23 +56,28 @@ export function isSearchRight(answer: unknown, rows: Rows, text: string, most: n
   );
 }
 
-/** Do the chains run over ties of the rows, from end to end, the first as short as can be? */
+/** Do the chains run over ties of the rows, from end to end, the first at the least cost there is? */
 export function isConnectionRight(answer: unknown, rows: Rows): boolean {
   const { from, to, connections } = Connections.parse(answer);
   const ties = Ties.parse(rows["ensemble"]);
-  const byId = new Map(ties.map((tie) => [tie.id, tie]));
+  const byId = new Map<string, TieRow>(ties.map((tie) => [tie.id, tie]));
   const joins = (id: string, one: string | undefined, other: string | undefined) => {
     const tie = byId.get(id);
     return (tie?.from === one && tie?.to === other) || (tie?.from === other && tie?.to === one);
   };
   const hold = connections.every(
-    (chain) =>
+    ({ chains: [chain, ...others], cost }) =>
+      chain !== undefined &&
+      others.length === 0 &&
       chain.characters[0] === from &&
       chain.characters.at(-1) === to &&
-      chain.ties.every((id, at) => joins(id, chain.characters[at], chain.characters[at + 1])),
+      chain.ties.every((id, at) => joins(id, chain.characters[at], chain.characters[at + 1])) &&
+      chain.ties.reduce((sum, id) => sum + costIn(byId.get(id)), 0) === cost,
   );
-  return hold && (connections[0]?.ties.length ?? null) === stepsBetween(ties, from, to);
+  return hold && (connections[0]?.cost ?? null) === leastCostBetween(ties, from, to, costIn);
 }
+
+const costIn = (tie: TieRow | undefined): number => (tie ? costOf(tie) : Infinity);
 
 const idsOf = (things: readonly { id: string }[]): string[] => things.map(({ id }) => id);
 

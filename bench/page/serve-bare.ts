@@ -35,7 +35,8 @@ export async function serveBare(folder: string, { drawings, answers }: BarePage)
   return await listening(createServer(app));
 }
 
-function listening(server: ReturnType<typeof createServer>) {
+/** Listens on any free port of loopback. */
+export function listening(server: ReturnType<typeof createServer>) {
   return new Promise<{ origin: string; close: () => void }>((resolve, reject) => {
     server.once("error", reject);
     server.listen(0, "127.0.0.1", () => {

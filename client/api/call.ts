@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Endpoint } from "#contract/endpoints.ts";
+import type { Endpoint } from "#contract/endpoint.ts";
 import { Problem, type FailureCode } from "#contract/failure.ts";
 import type { Level } from "#contract/reveal.ts";
 import { urlOf } from "./url.ts";

@@ -1,3 +1,4 @@
+import { phraseOf } from "#contract/phrase.ts";
 import type { CardTie } from "#contract/character.ts";
 import type { CharacterRef } from "#contract/graph.ts";
 import { useLanguage, useTell, useWords } from "../language/language-context.ts";
@@ -5,7 +6,7 @@ import { FocusLink } from "../mention/FocusLink.tsx";
 import { stateOf } from "../story-time/story-time.ts";
 import { useStoryMoment } from "../story-time/use-story-moment.ts";
 import { useMoments } from "../telling/use-moments.ts";
-import { phraseOf, sentenceOf } from "../tie-words/tie-sentence.ts";
+import { sentenceOf } from "../tie-words/tie-sentence.ts";
 import { VisuallyHidden } from "../ui/VisuallyHidden.tsx";
 import styles from "./character.module.css";
 import { characterWords } from "./words.ts";

@@ -6,9 +6,10 @@ import { Answer } from "../panel/Answer.tsx";
 import { Page } from "../panel/Page.tsx";
 import { PageHead } from "../panel/PageHead.tsx";
 import { Notice } from "../ui/Notice.tsx";
-import { companies } from "./companies-query.ts";
+import { companies } from "../companies/companies-query.ts";
 import { CompanyGroup } from "./CompanyGroup.tsx";
 import styles from "./company.module.css";
+import { ConnectTwo } from "./ConnectTwo.tsx";
 import { companyWords } from "./words.ts";
 
 /** The companies met by the horizon: those of the story first, then the real ones. */
@@ -28,6 +29,7 @@ export function CompaniesView() {
             <Notice title={t("nothing")} />
           ) : (
             <>
+              <ConnectTwo companies={met} />
               <CompanyGroup title={t("story")} companies={met.filter(({ fictional }) => fictional)} />
               <CompanyGroup title={t("real")} companies={met.filter(({ fictional }) => !fictional)} />
             </>

@@ -1,5 +1,6 @@
 import type { CompanyPage } from "#contract/people.ts";
 import { useTell, useWords } from "../language/language-context.ts";
+import { useLooking } from "../looking/looking-context.ts";
 import { Mention } from "../mention/Mention.tsx";
 import { CopyLink } from "../panel/CopyLink.tsx";
 import { PanelHead } from "../panel/PanelHead.tsx";
@@ -7,6 +8,7 @@ import { Section } from "../panel/Section.tsx";
 import { Stack } from "../panel/Stack.tsx";
 import { Texts } from "../panel/Texts.tsx";
 import { SourceList } from "../source/SourceList.tsx";
+import { Button } from "../ui/Button.tsx";
 import { CompanyMembers } from "./CompanyMembers.tsx";
 import { CompanyNature } from "./CompanyNature.tsx";
 import styles from "./company.module.css";
@@ -14,6 +16,7 @@ import { companyWords } from "./words.ts";
 
 /** A company's page with everything on it. */
 export function CompanyBody({ company }: { company: CompanyPage }) {
+  const { look } = useLooking();
   const tell = useTell();
   const t = useWords(companyWords);
   const { facts, modelledOn, members, people, sources } = company;
@@ -41,7 +44,10 @@ export function CompanyBody({ company }: { company: CompanyPage }) {
           </ul>
         </Section>
       )}
-      <div>
+      <div className={styles.actions}>
+        {members.some(({ ended }) => ended === null) ? (
+          <Button onClick={() => look({ type: "across", from: company.id })}>{t("connectThis")}</Button>
+        ) : null}
         <CopyLink />
       </div>
       <SourceList sources={sources} />

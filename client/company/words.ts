@@ -14,6 +14,8 @@ export const companyWords = defineWords({
     modelledOn: "Modelled on",
     people: "People of theirs",
     nothing: "No companies have been met yet",
+    connect: "Who connects two companies?",
+    connectThis: "Who connects it with another?",
   },
   fr: {
     title: "Compagnies",
@@ -28,5 +30,7 @@ export const companyWords = defineWords({
     modelledOn: "Inspirée de",
     people: "Leurs gens",
     nothing: "Aucune compagnie rencontrée pour l’instant",
+    connect: "Qui relie deux compagnies ?",
+    connectThis: "Qui la relie à une autre ?",
   },
 });

@@ -1,18 +1,21 @@
 import type { Connection, Connections } from "#contract/connection.ts";
 import { useTell, useWords } from "../language/language-context.ts";
 import { useLooking } from "../looking/looking-context.ts";
-import styles from "./connection.module.css";
+import { ChainLinks } from "./ChainLinks.tsx";
 import { ChainMonograms } from "./ChainMonograms.tsx";
-import { ChainTies } from "./ChainTies.tsx";
+import styles from "./connection.module.css";
+import { rowsOf } from "./rows.ts";
 import { connectionWords } from "./words.ts";
 
 type Props = { found: Connections; connection: Connection; at: number; lit: boolean };
 
-/** One chain: its sentence and its monograms; pressing it lights it in the picture. */
+/** One chain: its sentence and its monograms; pressing it lights it in the picture and shows its ties. */
 export function ChainChoice({ found, connection, at, lit }: Props) {
   const { look } = useLooking();
   const tell = useTell();
   const t = useWords(connectionWords);
+  const rows = rowsOf(connection);
+  const count = rows.reduce((sum, { ties }) => sum + ties.length, 0);
   return (
     <div className={lit ? styles.lit : styles.chain}>
       <button
@@ -21,11 +24,13 @@ export function ChainChoice({ found, connection, at, lit }: Props) {
         aria-pressed={lit}
         onClick={() => look({ type: "chain", chain: at })}
       >
-        <ChainMonograms found={found} connection={connection} />
+        {rows.map((row) => (
+          <ChainMonograms key={row.ties.join(" ")} found={found} row={row} />
+        ))}
         <span>{tell(connection.sentence)}</span>
-        <span className={styles.steps}>{t("steps", { count: connection.ties.length })}</span>
+        <span className={styles.steps}>{t("steps", { count })}</span>
       </button>
-      {lit ? <ChainTies found={found} connection={connection} /> : null}
+      {lit ? <ChainLinks found={found} rows={rows} /> : null}
     </div>
   );
 }

@@ -1,18 +1,18 @@
 import { Fragment } from "react";
-import type { Connection, Connections } from "#contract/connection.ts";
+import type { Chain, Connections } from "#contract/connection.ts";
 import { FamilySwatch } from "../look/FamilySwatch.tsx";
 import { Monogram } from "../ui/Monogram.tsx";
 import styles from "./connection.module.css";
 
-type Props = { found: Connections; connection: Connection };
+type Props = { found: Connections; row: Chain };
 
 /** A chain drawn small: monograms joined by strands of the ties' families. The sentence says the same. */
-export function ChainMonograms({ found, connection }: Props) {
+export function ChainMonograms({ found, row }: Props) {
   return (
     <span className={styles.monograms} aria-hidden="true">
-      {connection.characters.map((id, at) => {
+      {row.characters.map((id, at) => {
         const character = found.characters.find((one) => one.id === id);
-        const tie = found.ties.find((one) => one.id === connection.ties[at]);
+        const tie = found.ties.find((one) => one.id === row.ties[at]);
         return (
           <Fragment key={id}>
             {character ? (

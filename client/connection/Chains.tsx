@@ -1,44 +1,37 @@
 import { useQuery } from "@tanstack/react-query";
-import type { CharacterId } from "#contract/words.ts";
+import { useState } from "react";
+import { connections } from "../connections/connections-query.ts";
 import { useHorizon } from "../horizon/horizon-context.ts";
-import { useWords } from "../language/language-context.ts";
 import { useLooking } from "../looking/looking-context.ts";
+import type { ConnectionAsked } from "../looking/looking.ts";
 import { Answer } from "../panel/Answer.tsx";
-import { Section } from "../panel/Section.tsx";
-import { ChainChoice } from "./ChainChoice.tsx";
-import styles from "./connection.module.css";
-import { connections } from "./connections-query.ts";
+import { ChainList } from "./ChainList.tsx";
+import { CommonNeighbours } from "./CommonNeighbours.tsx";
+import { LeftOut } from "./LeftOut.tsx";
 import { NoChain } from "./NoChain.tsx";
-import { connectionWords } from "./words.ts";
 
-type Props = { from: CharacterId; to: CharacterId; chain: number };
-
-/** The chains between two, shortest first; the chosen one is lit in the picture. */
-export function Chains({ from, to, chain }: Props) {
+/** What joins those asked about: who is left out, the chains, and who is tied to all of them at once. */
+export function Chains({ asked }: { asked: ConnectionAsked }) {
   const { looking } = useLooking();
   const { through } = useHorizon();
-  const t = useWords(connectionWords);
-  const answer = useQuery(connections(looking, through, from, to));
+  const left = asked.without.join(" ");
+  const [last, setLast] = useState({ left, replaces: false });
+  if (last.left !== left) setLast({ left, replaces: true });
+  const { replaces } = last;
+  const answer = useQuery(connections(looking, through));
   return (
     <Answer of={answer}>
-      {(found) =>
-        found.connections.length === 0 ? (
-          <NoChain from={from} to={to} />
-        ) : (
-          <Section title={t("chains")}>
-            <p role="status" className="visually-hidden">
-              {t("found", { count: found.connections.length })}
-            </p>
-            <ol className={styles.chains}>
-              {found.connections.map((connection, at) => (
-                <li key={connection.ties.join(" ")}>
-                  <ChainChoice found={found} connection={connection} at={at} lit={at === chain} />
-                </li>
-              ))}
-            </ol>
-          </Section>
-        )
-      }
+      {(found) => (
+        <>
+          <LeftOut found={found} />
+          {found.connections.length === 0 ? (
+            <NoChain found={found} replaces={replaces} />
+          ) : (
+            <ChainList key={found.without.join(" ")} found={found} chain={asked.chain} replaces={replaces} />
+          )}
+          <CommonNeighbours found={found} />
+        </>
+      )}
     </Answer>
   );
 }

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import type { GraphCharacter } from "#contract/graph.ts";
 import type { CharacterId } from "#contract/words.ts";
 import { useTell, useWords } from "../language/language-context.ts";
@@ -11,15 +11,21 @@ type Props = {
   label: string;
   characters: readonly GraphCharacter[];
   picked: CharacterId | null;
+  /** Whether the field is asked for just now, and takes the focus when it appears. */
+  takesFocus?: boolean;
   onPick: (id: CharacterId) => void;
 };
 
 /** A field to pick a character by name: type, or go through the list with the arrows. */
-export function CharacterPicker({ label, characters, picked, onPick }: Props) {
+export function CharacterPicker({ label, characters, picked, takesFocus = false, onPick }: Props) {
   const tell = useTell();
   const t = useWords(connectionWords);
   const id = useId();
   const { typed, open, choices, active, close, type, pick, press } = usePicking(characters, onPick);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (takesFocus) field.current?.focus();
+  }, [takesFocus]);
   const current = characters.find((character) => character.id === picked);
   return (
     <div className={styles.picker}>
@@ -27,6 +33,7 @@ export function CharacterPicker({ label, characters, picked, onPick }: Props) {
         {label}
       </label>
       <input
+        ref={field}
         id={id}
         role="combobox"
         aria-expanded={open}

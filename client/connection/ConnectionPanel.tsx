@@ -8,10 +8,10 @@ import { PanelHead } from "../panel/PanelHead.tsx";
 import { Stack } from "../panel/Stack.tsx";
 import { Chains } from "./Chains.tsx";
 import styles from "./connection.module.css";
-import { TwoPickers } from "./TwoPickers.tsx";
+import { Pickers } from "./Pickers.tsx";
 import { connectionWords } from "./words.ts";
 
-/** "How are these two connected?": whom to join, and the chains that join them. */
+/** "How are these connected?": whom to join, and the chains that join them. */
 export function ConnectionPanel() {
   const { looking } = useLooking();
   const { through } = useHorizon();
@@ -21,14 +21,14 @@ export function ConnectionPanel() {
   if (connection === null) return null;
   return (
     <Stack>
-      <PanelHead title={t("title")} />
+      <PanelHead title={t("title", { count: connection.third === null ? 2 : 3 })} />
       <Answer of={answer}>
-        {({ characters }) => <TwoPickers asked={connection} characters={characters} />}
+        {({ characters }) => <Pickers asked={connection} characters={characters} />}
       </Answer>
       {connection.to === null ? (
         <p className={styles.quiet}>{t("pickHint")}</p>
       ) : (
-        <Chains from={connection.from} to={connection.to} chain={connection.chain} />
+        <Chains asked={connection} />
       )}
     </Stack>
   );

@@ -1,22 +1,35 @@
-import { useQuery } from "@tanstack/react-query";
-import type { CharacterId } from "#contract/words.ts";
-import { ensemble } from "../ensemble/ensemble-query.ts";
-import { useHorizon } from "../horizon/horizon-context.ts";
-import { useTell, useWords } from "../language/language-context.ts";
+import type { Connections } from "#contract/connection.ts";
+import { useLanguage, useWords } from "../language/language-context.ts";
 import { useLooking } from "../looking/looking-context.ts";
 import { Notice } from "../ui/Notice.tsx";
+import { useKeptFocus } from "./use-kept-focus.ts";
+import { useNames } from "./use-names.ts";
 import { connectionWords } from "./words.ts";
 
-/** Says that nothing joins the two at this horizon. */
-export function NoChain({ from, to }: { from: CharacterId; to: CharacterId }) {
-  const { looking } = useLooking();
-  const { through } = useHorizon();
-  const tell = useTell();
+type Props = { found: Connections; replaces: boolean };
+
+/** Says that nothing joins those asked about at this horizon, or nothing without those who were left out. */
+export function NoChain({ found: { from, to, third, without, characters }, replaces }: Props) {
+  const { language } = useLanguage();
+  const { look } = useLooking();
   const t = useWords(connectionWords);
-  const { data } = useQuery(ensemble(looking.story, through));
-  const nameOf = (id: CharacterId): string => {
-    const found = data?.characters.find((character) => character.id === id);
-    return found ? tell(found.shortName) : "…";
-  };
-  return <Notice title={t("none", { one: nameOf(from), other: nameOf(to) })}>{t("noneText")}</Notice>;
+  const nameOf = useNames(characters);
+  const head = useKeptFocus<HTMLDivElement>(replaces);
+  const list = new Intl.ListFormat(language);
+  const all = list.format([from, to, ...(third === null ? [] : [third])].map(nameOf));
+  const left = new Intl.ListFormat(language, { type: "disjunction" }).format(without.map(nameOf));
+  return (
+    <div ref={head} tabIndex={-1} role="status">
+      {without.length === 0 ? (
+        <Notice title={t("none", { all })}>{t("noneText")}</Notice>
+      ) : (
+        <Notice
+          title={t("noneWithout", { all, left })}
+          action={{ label: t("letAllIn"), act: () => look({ type: "without", without: [] }) }}
+        >
+          {t("noneWithoutText", { left })}
+        </Notice>
+      )}
+    </div>
+  );
 }

@@ -56,7 +56,7 @@ test("a card of somebody from later on is gone when one goes back before them", 
 });
 
 test("no view of an early horizon names anybody or anything from later", async () => {
-  for (const view of ["table", "people", "installments", "companies", "about", "catch-up"]) {
+  for (const view of ["storylines", "table", "people", "installments", "companies", "about", "catch-up"]) {
     const page = await journeys.open(`/etoile/${view}`, { seen: "etoile-e02" });
     await expect(page.getByRole("heading", { level: 2 }).first()).toAppear();
     await expect(page.getByText("Loading")).toVanish();

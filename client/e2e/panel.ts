@@ -9,6 +9,7 @@ type Name =
   | "Work"
   | "Place"
   | "Connection"
+  | "Connectors"
   | "Comparison";
 
 /** The panel beside the picture that shows one sort of thing. */

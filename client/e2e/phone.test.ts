@@ -23,7 +23,17 @@ test("on a phone the views are in a menu, and none is wider than the screen", as
   const page = await journeys.open("/etoile", { seen: "all", ...PHONE });
   await expect.poll(() => drawnIn(page)).toHaveLength(15);
   let current = "Network";
-  for (const view of ["Table", "People", "Episodes", "Companies", "About these facts"]) {
+  for (const view of [
+    "Storylines",
+    "Matrix",
+    "Families",
+    "Insight",
+    "Table",
+    "People",
+    "Episodes",
+    "Companies",
+    "About these facts",
+  ]) {
     await page.getByRole("button", { name: current, exact: true }).tap();
     await page.getByRole("link", { name: view, exact: true }).tap();
     await expect(page.getByRole("heading", { level: 2 }).first()).toAppear();

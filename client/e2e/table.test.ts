@@ -69,3 +69,28 @@ test("a row opens the card beside the table", async () => {
   await tableOf(page, "Ties").getByRole("rowheader").first().getByRole("link").click();
   await expect(panelOf(page, "Tie")).toAppear();
 });
+
+test("two rows that are picked are asked how they are connected, and those around them shown alone", async () => {
+  const page = await journeys.open("/etoile/table", { seen: "all" });
+  const characters = tableOf(page, "Characters");
+  await characters.getByRole("checkbox", { name: "Pick Susu Li" }).check();
+  const picked = page.getByRole("region", { name: "Those picked" });
+  await expect(picked.getByText("Picked: Susu")).toAppear();
+  const all = await characters.getByRole("rowheader").count();
+  await picked.getByRole("button", { name: "Only these and who is tied to them" }).click();
+  await expect.poll(() => characters.getByRole("rowheader").count()).toBeLessThan(all);
+  await picked.getByRole("button", { name: "Only these and who is tied to them" }).click();
+  await characters.getByRole("checkbox", { name: "Pick Jack McMillan" }).check();
+  await picked.getByRole("button", { name: "How are these two connected?" }).click();
+  await expect(panelOf(page, "Connection")).toAppear();
+  expect(new URL(page.url()).searchParams.get("from")).toBe("etoile-susu");
+  await picked.getByRole("button", { name: "Show these in the picture" }).click();
+  await expect.poll(() => new URL(page.url()).searchParams.get("with")).toContain("etoile-susu");
+});
+
+test("the table can hold those in the picture alone", async () => {
+  const page = await journeys.open("/etoile/table", { seen: "all" });
+  const characters = tableOf(page, "Characters");
+  await page.getByRole("checkbox", { name: "Only those in the picture" }).check();
+  await expect.poll(() => characters.getByRole("rowheader").count()).toBe(15);
+});

@@ -8,7 +8,7 @@ import type { Room } from "./room.ts";
 
 type Props = { view: View; room: Room; ensemble: Ensemble | undefined; comparison: Comparison | null };
 
-/** What narrows the picture and the table. The picture has the companies among its own buttons. */
+/** What narrows the picture, the matrix and the table. The picture has the companies among its own buttons. */
 export function Filters({ view, room, ensemble, comparison }: Props) {
   if (!ensemble) return null;
   if (view === "network") {
@@ -19,7 +19,7 @@ export function Filters({ view, room, ensemble, comparison }: Props) {
       </>
     );
   }
-  if (view !== "table") return null;
+  if (view !== "table" && view !== "matrix") return null;
   return (
     <Legend ensemble={ensemble}>
       <CompanyFilter companies={ensemble.companies} />

@@ -7,6 +7,7 @@ import { ProgressButtons } from "../progress/ProgressButtons.tsx";
 import { RevealChoice } from "../reveal/RevealChoice.tsx";
 import { SearchBox } from "../search/SearchBox.tsx";
 import { SettingsMenu } from "../settings/SettingsMenu.tsx";
+import { MakeTourButton } from "../tour/MakeTourButton.tsx";
 import styles from "./header.module.css";
 import type { Room } from "./room.ts";
 import { TitleBlock } from "./TitleBlock.tsx";
@@ -42,6 +43,7 @@ function StoryMenu({ story, onHelp }: Pick<Props, "story" | "onHelp">) {
         {(close) => (
           <>
             <RevealChoice telling={story.telling} />
+            <MakeTourButton story={story.id} onOpen={close} />
             <ProgressButtons
               onSaved={close}
               onFile={(chosen) => {

@@ -9,6 +9,7 @@ const CompanyPanel = part(async () => (await import("../company/CompanyPanel.tsx
 const WorkPanel = part(async () => (await import("../work/WorkPanel.tsx")).WorkPanel);
 const PlacePanel = part(async () => (await import("../place/PlacePanel.tsx")).PlacePanel);
 const ConnectionPanel = part(async () => (await import("../connection/ConnectionPanel.tsx")).ConnectionPanel);
+const ConnectorsPanel = part(async () => (await import("../across/ConnectorsPanel.tsx")).ConnectorsPanel);
 const ComparisonPanel = part(async () => (await import("../compare/ComparisonPanel.tsx")).ComparisonPanel);
 
 /** The page a panel holds. Each is fetched when it is first opened. */
@@ -30,6 +31,8 @@ export function PaneBody({ pane }: { pane: Pane }) {
       return <PlacePanel id={pane.id} />;
     case "connection":
       return <ConnectionPanel />;
+    case "connectors":
+      return <ConnectorsPanel />;
     case "comparison":
       return <ComparisonPanel />;
   }

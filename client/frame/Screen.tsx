@@ -3,6 +3,7 @@ import type { Story } from "#contract/story.ts";
 import { AwayBanner } from "../away/AwayBanner.tsx";
 import { useComparison } from "../compare/use-comparison.ts";
 import { useLooking } from "../looking/looking-context.ts";
+import type { View } from "../looking/looking.ts";
 import { PartBoundary } from "../part/PartBoundary.tsx";
 import { Filters } from "./Filters.tsx";
 import { FocusPanel } from "./FocusPanel.tsx";
@@ -27,6 +28,10 @@ type Props = {
   onPainted: () => void;
 };
 
+/** The network fills the screen, a chart the room that is free, and what is read stands in that. */
+const placeOf = (view: View) =>
+  view === "network" ? styles.stage : view === "storylines" ? styles.chart : styles.page;
+
 /** The screen of a story: the view fills it, and everything else floats over it. */
 export function Screen({ story, onAsk, onHelp, isFloating, onPainted }: Props) {
   const { view } = useLooking().looking;
@@ -47,7 +52,7 @@ export function Screen({ story, onAsk, onHelp, isFloating, onPainted }: Props) {
       <div className={styles.filters} data-side="top" data-view={view}>
         {isFloating ? <Filters {...{ view, room, comparison }} ensemble={ensemble.data} /> : null}
       </div>
-      <main id="story" tabIndex={-1} className={view === "network" ? styles.stage : styles.page}>
+      <main id="story" tabIndex={-1} className={placeOf(view)}>
         <PartBoundary key={view}>
           {view === "network" ? (
             <Stage {...{ story, ensemble, insets, comparison, isFloating, onPainted }} />

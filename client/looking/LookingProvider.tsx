@@ -10,10 +10,10 @@ type Props = { opened: Address; bar?: AddressBar; children: ReactNode };
 export function LookingProvider({ opened, bar = windowBar, children }: Props) {
   const [store] = useState(() => createLookingStore(opened, bar));
   const { looking, through: linked } = useSyncExternalStore(store.subscribe, store.current);
-  const { look, setLinked } = store;
+  const { look, visit, setLinked } = store;
   const state = useMemo<LookingState>(
-    () => ({ looking, linked, look, setLinked }),
-    [looking, linked, look, setLinked],
+    () => ({ looking, linked, look, visit, setLinked }),
+    [looking, linked, look, visit, setLinked],
   );
   return <LookingContext value={state}>{children}</LookingContext>;
 }

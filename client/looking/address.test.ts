@@ -39,7 +39,10 @@ test("an address can be read aloud", () => {
     }),
   ).toBe("/etoile/table?through=etoile-e04&character=etoile-jack&families=love,art");
   expect(
-    toAddress({ looking: { ...opened, connection: { from: jack, to: null, chain: 2 } }, through: "all" }),
+    toAddress({
+      looking: { ...opened, connection: { from: jack, to: null, third: null, without: [], chain: 2 } },
+      through: "all",
+    }),
   ).toBe("/etoile?through=all&from=etoile-jack&chain=3");
   expect(toAddress({ looking: { ...opened, asSeenBy: jack }, through })).toBe(
     "/etoile?through=etoile-e04&as-seen-by=etoile-jack",
@@ -52,6 +55,17 @@ test("an address can be read aloud", () => {
   );
 });
 
+test("who is to be connected is read as it can be asked: nobody twice, and nobody left out of their own chain", () => {
+  const [susu, gael] = ["etoile-susu", "etoile-gael"].map((id) => CharacterId.parse(id));
+  expect(
+    fromAddress("/etoile?from=etoile-jack&to=etoile-susu&third=etoile-gael")?.looking.connection,
+  ).toEqual({ from: jack, to: susu, third: gael, without: [], chain: 0 });
+  expect(
+    fromAddress("/etoile?from=etoile-jack&third=etoile-gael&without=etoile-jack,etoile-susu")?.looking,
+  ).toEqual({ ...opened, connection: { from: jack, to: null, third: null, without: [susu], chain: 0 } });
+  expect(fromAddress("/etoile/companies?between=a,b")?.looking.across).toEqual({ from: "a", to: "b" });
+});
+
 test("nonsense in an address is dropped and the rest is kept", () => {
   const address =
     "/etoile/nowhere?through=Ep%204&character=J%C3%A4ck&person=&families=love,gossip&kinds=HUGS&companies=,,a" +
@@ -62,7 +76,7 @@ test("nonsense in an address is dropped and the rest is kept", () => {
       families: ["love"],
       companies: ["a"],
       brought: ["etoile-jack"],
-      connection: { from: "etoile-jack", to: null, chain: 0 },
+      connection: { from: "etoile-jack", to: null, third: null, without: [], chain: 0 },
     },
     through: undefined,
   });

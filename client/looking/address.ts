@@ -2,8 +2,9 @@ import { z } from "zod";
 import { Family, Kind } from "#contract/kinds.ts";
 import { CharacterId, CompanyId, InstallmentId, StoryId } from "#contract/words.ts";
 import { Through } from "../horizon/through.ts";
+import { acrossOf, connectionOf } from "./asked.ts";
 import { canonical } from "./filter.ts";
-import { Focus, lookingAt, Order, Since, View, type ConnectionAsked, type Looking } from "./looking.ts";
+import { Focus, lookingAt, Order, Since, View, type Looking, type TourAt } from "./looking.ts";
 
 /** What an address says: what is looked at, and the horizon it was written at. */
 export type Address = { looking: Looking; through: Through };
@@ -13,11 +14,12 @@ const FOCUS_TYPES = Focus.options.map((option) => option.shape.type.value);
 /** Writes an address, path and query, that `fromAddress` reads back to the same. */
 export function toAddress({ looking, through }: Address): string {
   const { story, view, focus, connection, families, kinds, companies, whole, brought } = looking;
-  const { since, compare, asSeenBy, order, at } = looking;
+  const { since, part, compare, asSeenBy, order, at, across, tour } = looking;
   const path = view === "network" ? `/${story}` : `/${story}/${view}`;
   const parts = [
     ["through", through],
     ["since", since],
+    ["part", part],
     ["compare", compare],
     ["as-seen-by", asSeenBy],
     ["order", order === "told" ? null : order],
@@ -25,12 +27,17 @@ export function toAddress({ looking, through }: Address): string {
     [focus?.type ?? "", focus?.id],
     ["from", connection?.from],
     ["to", connection?.to],
+    ["third", connection?.third],
+    ["without", connection?.without.join(",")],
     ["chain", connection && connection.chain > 0 ? String(connection.chain + 1) : null],
+    ["between", across && [across.from, ...(across.to ? [across.to] : [])].join(",")],
     ["families", families.join(",")],
     ["kinds", kinds.join(",")],
     ["companies", companies.join(",")],
     ["cast", whole ? "everyone" : null],
     ["with", brought.join(",")],
+    ["step", tour && String(tour.at + 1)],
+    ["tour", tour?.token],
   ] as const;
   const query = parts.flatMap(([name, value]) => (value ? [`${name}=${value}`] : [])).join("&");
   return query === "" ? path : `${path}?${query}`;
@@ -49,13 +56,16 @@ export function fromAddress(address: string): Address | null {
     ...filter,
     view: View.catch("network").parse(second),
     focus: readFocus(searchParams),
-    connection: readConnection(searchParams),
+    connection: readConnection(searchParams, listed("without", CharacterId)),
+    across: readAcross(listed("between", CompanyId)),
     companies: listed("companies", CompanyId).toSorted(),
     whole: searchParams.get("cast") === "everyone",
     brought: listed("with", CharacterId),
     ...readOrder(searchParams),
     since: Since.nullable().catch(null).parse(searchParams.get("since")),
+    part: InstallmentId.nullable().catch(null).parse(searchParams.get("part")),
     compare: InstallmentId.nullable().catch(null).parse(searchParams.get("compare")),
+    tour: readTour(searchParams),
     asSeenBy: CharacterId.nullable().catch(null).parse(searchParams.get("as-seen-by")),
   };
   return { looking, through: Through.catch(undefined).parse(searchParams.get("through") ?? undefined) };
@@ -93,12 +103,23 @@ function readOrder(params: URLSearchParams): Pick<Looking, "order" | "at"> {
   return { order, at: order === "happened" ? Moment.parse(params.get("at")) : null };
 }
 
+const TourToken = z.string().regex(/^[\w-]{1,9000}$/);
+const TourStep = z.coerce.number().int().min(1).max(99).catch(1);
+
+function readTour(params: URLSearchParams): TourAt | null {
+  const token = TourToken.safeParse(params.get("tour"));
+  return token.success ? { token: token.data, at: TourStep.parse(params.get("step")) - 1 } : null;
+}
+
 const Chain = z.coerce.number().int().min(1).max(99).catch(1);
 
-function readConnection(params: URLSearchParams): ConnectionAsked | null {
+const Other = CharacterId.nullable().catch(null);
+
+function readConnection(params: URLSearchParams, without: CharacterId[]): Looking["connection"] {
   const from = CharacterId.safeParse(params.get("from"));
   if (!from.success) return null;
-  const to = CharacterId.nullable().catch(null).parse(params.get("to"));
-  const other = to === from.data ? null : to;
-  return { from: from.data, to: other, chain: Chain.parse(params.get("chain")) - 1 };
+  const [to, third] = [Other.parse(params.get("to")), Other.parse(params.get("third"))];
+  return connectionOf({ from: from.data, to, third, without, chain: Chain.parse(params.get("chain")) - 1 });
 }
+
+const readAcross = ([from, to]: CompanyId[]): Looking["across"] => (from ? acrossOf(from, to) : null);

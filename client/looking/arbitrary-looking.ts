@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { Family, KINDS_BY_FAMILY } from "#contract/kinds.ts";
 import { CharacterId, CompanyId, InstallmentId, StoryId } from "#contract/words.ts";
 import type { Through } from "../horizon/through.ts";
+import { acrossOf, connectionOf } from "./asked.ts";
 import { canonical } from "./filter.ts";
 import { Focus, View, type Looking } from "./looking.ts";
 
@@ -16,9 +17,16 @@ const anyConnection = fc
   .record({
     from: anyCharacter,
     to: fc.option(anyCharacter, { nil: null }),
+    third: fc.option(anyCharacter, { nil: null }),
+    without: fc.array(anyCharacter, { maxLength: 3 }),
     chain: fc.integer({ min: 0, max: 98 }),
   })
-  .map(({ from, to, chain }) => ({ from, to: to === from ? null : to, chain }));
+  .map(connectionOf);
+
+const anyCompany = anyId.map((id) => CompanyId.parse(id));
+const anyAcross = fc
+  .record({ from: anyCompany, to: fc.option(anyCompany, { nil: null }) })
+  .map(({ from, to }) => acrossOf(from, to));
 
 const anyFilter = fc
   .record({
@@ -34,13 +42,19 @@ export const anyLooking: fc.Arbitrary<Looking> = fc
     view: fc.constantFrom(...View.options),
     focus: fc.option(anyFocus, { nil: null }),
     connection: fc.option(anyConnection, { nil: null }),
+    across: fc.option(anyAcross, { nil: null }),
     filter: anyFilter,
-    companies: fc.uniqueArray(anyId.map((id) => CompanyId.parse(id))).map((ids) => ids.toSorted()),
+    companies: fc.uniqueArray(anyCompany).map((ids) => ids.toSorted()),
     whole: fc.boolean(),
     brought: fc.uniqueArray(anyCharacter),
     since: fc.option(fc.oneof(fc.constant("beginning" as const), anyInstallment), { nil: null }),
+    part: fc.option(anyInstallment, { nil: null }),
     compare: fc.option(anyInstallment, { nil: null }),
     asSeenBy: fc.option(anyCharacter, { nil: null }),
+    tour: fc.option(
+      fc.record({ token: fc.stringMatching(/^[\w-]{1,40}$/), at: fc.integer({ min: 0, max: 98 }) }),
+      { nil: null },
+    ),
     moment: fc.oneof(
       fc.constant({ order: "told" as const, at: null }),
       fc.record({

@@ -1,11 +1,14 @@
 import { createContext, useContext } from "react";
 import type { Through } from "../horizon/through.ts";
+import type { Address } from "./address.ts";
 import type { Looking } from "./looking.ts";
 import type { Action } from "./reducer.ts";
 
 export type LookingState = {
   looking: Looking;
   look: (action: Action) => void;
+  /** Opens an address of the story as a link would. */
+  visit: (address: Address) => void;
   /** The horizon the address was written at; `useHorizon` knows the one that holds. */
   linked: Through;
   /** Writes the horizon into the address. Only client/horizon does. */

@@ -8,6 +8,7 @@ export type LookingStore = {
   subscribe: (listener: () => void) => () => void;
   look: (action: Action) => void;
   setLinked: (through: Through, replacing?: boolean) => void;
+  visit: (address: Address) => void;
 };
 
 /** Keeps what is looked at in step with the browser's address: every action is written, every step back is read. */
@@ -40,6 +41,7 @@ export function createLookingStore(opened: Address, bar: AddressBar): LookingSto
       };
     },
     look: (action) => go({ ...address, looking: reduce(address.looking, action) }, isRefinement(action)),
+    visit: (next) => go(next, false),
     setLinked: (through, replacing = false) => go({ ...address, through }, replacing),
   };
 }

@@ -14,7 +14,19 @@ import {
 } from "#contract/words.ts";
 
 /** The ways of seeing a story, in the order of the switch; one catches up from the rail. */
-export const View = z.enum(["network", "table", "people", "installments", "companies", "about", "catch-up"]);
+export const View = z.enum([
+  "network",
+  "storylines",
+  "matrix",
+  "family",
+  "insight",
+  "table",
+  "people",
+  "installments",
+  "companies",
+  "about",
+  "catch-up",
+]);
 export type View = z.infer<typeof View>;
 
 /** The one thing of the story whose page is open. */
@@ -30,8 +42,20 @@ export const Focus = z.discriminatedUnion("type", [
 ]);
 export type Focus = z.infer<typeof Focus>;
 
-/** "How are these two connected?": `to` is null while the second is still to be picked; `chain` is the one lit. */
-export type ConnectionAsked = { from: CharacterId; to: CharacterId | null; chain: number };
+/**
+ * "How are these connected?": `to` is null while the second is still to be picked, and so is `third` as long as only
+ * two are asked about; no chain runs through `without`; `chain` is the one lit.
+ */
+export type ConnectionAsked = {
+  from: CharacterId;
+  to: CharacterId | null;
+  third: CharacterId | null;
+  without: CharacterId[];
+  chain: number;
+};
+
+/** "Who connects these two companies?": `to` is null while the second is still to be picked. */
+export type AcrossAsked = { from: CompanyId; to: CompanyId | null };
 
 /** Where a recap begins: after an installment, or at the beginning. */
 export const Since = z.union([z.literal("beginning"), InstallmentId]);
@@ -41,12 +65,16 @@ export type Since = z.infer<typeof Since>;
 export const Order = z.enum(["told", "happened"]);
 export type Order = z.infer<typeof Order>;
 
+/** A guided tour that was opened, in the letters of its link, and the step it is at, counted from 0. */
+export type TourAt = { token: string; at: number };
+
 /** What the reader is looking at. Lists are empty where nothing is filtered, and in their canonical order. */
 export type Looking = {
   story: StoryId;
   view: View;
   focus: Focus | null;
   connection: ConnectionAsked | null;
+  across: AcrossAsked | null;
   families: Family[];
   kinds: Kind[];
   companies: CompanyId[];
@@ -54,6 +82,8 @@ export type Looking = {
   brought: CharacterId[];
   /** Null: after the installment before the horizon. */
   since: Since | null;
+  /** Where the part of a long story begins whose storylines are drawn; null for the latest. */
+  part: InstallmentId | null;
   /** The installment whose horizon the picture is compared with; null while nothing is compared. */
   compare: InstallmentId | null;
   /** Through whose eyes the picture and the table are seen; null: the reader's own. */
@@ -61,6 +91,7 @@ export type Looking = {
   order: Order;
   /** The moment of the story looked at, as it happened: 0 is before it; null for the last one known. */
   at: Position | null;
+  tour: TourAt | null;
 };
 
 /** A story as it opens: the picture of its leads, nothing chosen. */
@@ -69,14 +100,17 @@ export const lookingAt = (story: StoryId): Looking => ({
   view: "network",
   focus: null,
   connection: null,
+  across: null,
   families: [],
   kinds: [],
   companies: [],
   whole: false,
   brought: [],
   since: null,
+  part: null,
   compare: null,
   asSeenBy: null,
   order: "told",
   at: null,
+  tour: null,
 });

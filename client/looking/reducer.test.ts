@@ -67,21 +67,24 @@ test("an installment is read in the view of installments", () => {
 test("while a second character is awaited, the one chosen is it", () => {
   expect(after(focusOn(jack), { type: "connect", from: jack }, focusOn(susu))).toEqual({
     ...opened,
-    connection: { from: "jack", to: "susu", chain: 0 },
+    connection: { from: "jack", to: "susu", third: null, without: [], chain: 0 },
   });
 });
 
 test("nobody is connected to themselves", () => {
   expect(after({ type: "connect", from: jack, to: jack })).toEqual({
     ...opened,
-    connection: { from: "jack", to: null, chain: 0 },
+    connection: { from: "jack", to: null, third: null, without: [], chain: 0 },
   });
 });
 
 test("closing puts away the card first, then the connection beneath it", () => {
   const both = after({ type: "connect", from: jack, to: susu }, focusOn(jack));
   const once = reduce(both, { type: "close" });
-  expect(once).toEqual({ ...opened, connection: { from: "jack", to: "susu", chain: 0 } });
+  expect(once).toEqual({
+    ...opened,
+    connection: { from: "jack", to: "susu", third: null, without: [], chain: 0 },
+  });
   expect(reduce(once, { type: "close" })).toEqual(opened);
 });
 
@@ -89,9 +92,28 @@ test("another chain is lit without touching the two it joins", () => {
   expect(after({ type: "connect", from: jack, to: susu }, { type: "chain", chain: 3 }).connection).toEqual({
     from: "jack",
     to: "susu",
+    third: null,
+    without: [],
     chain: 3,
   });
   expect(after({ type: "chain", chain: 3 })).toEqual(opened);
+});
+
+test("leaving somebody out begins with the first chain again, and nobody who is asked about is left out", () => {
+  const ava = CharacterId.parse("ava");
+  const asked = after({ type: "connect", from: jack, to: susu, third: ava }, { type: "chain", chain: 2 });
+  const left = reduce(asked, { type: "without", without: [ava, CharacterId.parse("gael")] });
+  expect(left.connection).toEqual({ from: "jack", to: "susu", third: "ava", without: ["gael"], chain: 0 });
+});
+
+test("two companies are asked about instead of characters, and put away like these", () => {
+  const [opera, ballet] = ["opera", "ballet"].map((id) => CompanyId.parse(id));
+  if (!opera || !ballet) throw new Error("There are two.");
+  const asked = after({ type: "connect", from: jack, to: susu }, { type: "across", from: opera, to: ballet });
+  expect(asked).toEqual({ ...opened, across: { from: "opera", to: "ballet" } });
+  expect(reduce(asked, { type: "connect", from: jack }).across).toBeNull();
+  expect(reduce(asked, { type: "close" })).toEqual(opened);
+  expect(after({ type: "across", from: opera, to: opera }).across).toEqual({ from: "opera", to: null });
 });
 
 test("those brought in are kept once each, and go with the leads", () => {

@@ -1,8 +1,17 @@
 import type { Family, Kind } from "#contract/kinds.ts";
 import type { Position } from "#contract/telling.ts";
 import type { CharacterId, CompanyId, InstallmentId, StoryId } from "#contract/words.ts";
+import { acrossOf, connectionOf, type Asking } from "./asked.ts";
 import { toggleCompany, toggleFamily, toggleKind } from "./filter.ts";
-import { lookingAt, type Focus, type Looking, type Order, type Since, type View } from "./looking.ts";
+import {
+  lookingAt,
+  type ConnectionAsked,
+  type Focus,
+  type Looking,
+  type Order,
+  type Since,
+  type View,
+} from "./looking.ts";
 
 export type Action =
   | { type: "story"; story: StoryId }
@@ -16,15 +25,19 @@ export type Action =
   | { type: "showAll" }
   | { type: "showLeads" }
   | { type: "bring"; characters: CharacterId[] }
-  | { type: "connect"; from: CharacterId; to?: CharacterId }
+  | ({ type: "connect" } & Asking)
+  | { type: "without"; without: CharacterId[] }
+  | { type: "across"; from: CompanyId; to?: CompanyId }
   | { type: "chain"; chain: number }
   | { type: "since"; since: Since | null }
+  | { type: "part"; part: InstallmentId | null }
   | { type: "compare"; with: InstallmentId }
   | { type: "compareRather"; with: InstallmentId }
   | { type: "endComparison" }
   | { type: "seeAs"; character: CharacterId | null }
   | { type: "order"; order: Order }
-  | { type: "at"; at: Position | null };
+  | { type: "at"; at: Position | null }
+  | { type: "endTour" };
 
 const REFINEMENTS: ReadonlySet<Action["type"]> = new Set([
   "toggleFamily",
@@ -33,7 +46,9 @@ const REFINEMENTS: ReadonlySet<Action["type"]> = new Set([
   "clearFilters",
   "bring",
   "chain",
+  "without",
   "since",
+  "part",
   "compareRather",
   "order",
   "at",
@@ -54,13 +69,13 @@ export function reduce(looking: Looking, action: Action): Looking {
     case "close":
       return closed(looking);
     case "connect":
-      return connected(looking, action.from, action.to ?? null);
-    case "chain":
-      return looking.connection
-        ? { ...looking, connection: { ...looking.connection, chain: action.chain } }
-        : looking;
+      return connected(looking, action);
+    case "across":
+      return { ...looking, ...JOINING, across: acrossOf(action.from, action.to) };
     case "since":
       return { ...looking, since: action.since };
+    case "part":
+      return { ...looking, part: action.part };
     case "compare":
       return { ...looking, ...COMPARING, compare: action.with };
     case "compareRather":
@@ -73,6 +88,8 @@ export function reduce(looking: Looking, action: Action): Looking {
       return { ...looking, order: action.order, at: null, compare: null };
     case "at":
       return looking.order === "happened" ? { ...looking, at: action.at } : looking;
+    case "endTour":
+      return { ...looking, tour: null };
     default:
       return refined(looking, action);
   }
@@ -84,21 +101,28 @@ const COMPARING = {
   since: null,
   focus: null,
   connection: null,
+  across: null,
   order: "told",
   at: null,
   asSeenBy: null,
 } as const;
 
+/** What joins somebody lies beneath no page, and nothing is compared the while. */
+const JOINING = { focus: null, compare: null, connection: null, across: null } as const;
+
 /** What lies on top is put away first: a page, then the chains or the comparison beneath it. */
 function closed(looking: Looking): Looking {
   if (looking.focus) return { ...looking, focus: null };
-  return looking.connection ? { ...looking, connection: null } : { ...looking, compare: null };
+  if (looking.connection) return { ...looking, connection: null };
+  return looking.across ? { ...looking, across: null } : { ...looking, compare: null };
 }
 
 type Refining = Extract<
   Action,
   {
     type:
+      | "chain"
+      | "without"
       | "toggleFamily"
       | "toggleKind"
       | "toggleCompany"
@@ -111,6 +135,10 @@ type Refining = Extract<
 
 function refined(looking: Looking, action: Refining): Looking {
   switch (action.type) {
+    case "chain":
+      return rechained(looking, { chain: action.chain });
+    case "without":
+      return rechained(looking, { without: action.without, chain: 0 });
     case "toggleFamily":
       return { ...looking, ...toggleFamily(looking, action.family) };
     case "toggleKind":
@@ -135,13 +163,19 @@ function refined(looking: Looking, action: Refining): Looking {
 function focused(looking: Looking, focus: Focus): Looking {
   const { connection } = looking;
   if (connection?.to === null && focus.type === "character") {
-    return connected(looking, connection.from, focus.id);
+    return connected(looking, { from: connection.from, to: focus.id });
   }
   if (focus.type !== "installment") return { ...looking, focus };
   return { ...looking, focus, view: "installments", since: null, compare: null };
 }
 
-function connected(looking: Looking, from: CharacterId, to: CharacterId | null): Looking {
-  const other = to === from ? null : to;
-  return { ...looking, focus: null, compare: null, connection: { from, to: other, chain: 0 } };
-}
+const rechained = (looking: Looking, changed: Partial<ConnectionAsked>): Looking =>
+  looking.connection
+    ? { ...looking, connection: connectionOf({ ...looking.connection, ...changed }) }
+    : looking;
+
+const connected = (looking: Looking, asking: Asking): Looking => ({
+  ...looking,
+  ...JOINING,
+  connection: connectionOf(asking),
+});

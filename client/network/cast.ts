@@ -25,7 +25,7 @@ function baseCast(graph: Graph, { whole, brought, companies }: Looking): Set<Cha
 }
 
 function lookedAt(graph: Graph, { focus, connection }: Looking): CharacterId[] {
-  const asked = connection ? [connection.from, ...(connection.to ? [connection.to] : [])] : [];
+  const asked = [connection?.from, connection?.to, connection?.third].flatMap((id) => id ?? []);
   if (focus?.type === "character") return [...asked, focus.id];
   if (focus?.type !== "tie") return asked;
   const tie = graph.ties.find(({ id }) => id === focus.id);

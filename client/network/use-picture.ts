@@ -1,18 +1,14 @@
-import { useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
-import type { Connection } from "#contract/connection.ts";
-import { endpoints } from "#contract/endpoints.ts";
 import type { Graph, GraphTie } from "#contract/graph.ts";
 import type { Position } from "#contract/telling.ts";
 import type { CharacterId } from "#contract/words.ts";
-import { ask } from "../api/ask.ts";
 import type { Lit, Selected, Signs } from "../canvas/canvas-props.ts";
-import { useHorizon } from "../horizon/horizon-context.ts";
 import { letsThrough } from "../looking/filter.ts";
 import { useLooking } from "../looking/looking-context.ts";
 import type { Looking } from "../looking/looking.ts";
 import { useStoryMoment } from "../story-time/use-story-moment.ts";
 import { castOf, signedCast } from "./cast.ts";
+import { useLit } from "./use-lit.ts";
 
 /** What of the ensemble is drawn, chosen, lit and dimmed, from what is looked at. */
 export type Picture = {
@@ -28,7 +24,7 @@ export type Picture = {
 export function usePicture(graph: Graph, signs: Signs | null): Picture {
   const { looking } = useLooking();
   const { families, kinds } = looking;
-  const lit = useLitChain(looking);
+  const lit = useLit(looking);
   const shown = useMemo(
     () => castOf(graph, looking, [...(lit?.characters ?? []), ...signedCast(graph, looking, signs)]),
     [graph, looking, lit, signs],
@@ -46,24 +42,3 @@ function selectedOf({ focus, connection }: Looking): Selected | null {
   if (focus?.type === "character" || focus?.type === "tie") return focus;
   return connection?.to === null ? { type: "character", id: connection.from } : null;
 }
-
-function useLitChain({ story, connection, asSeenBy }: Looking): Lit | null {
-  const { through } = useHorizon();
-  const { data } = useQuery({
-    ...ask(endpoints.connections, {
-      story,
-      through,
-      from: connection?.from ?? "",
-      to: connection?.to ?? "",
-      asSeenBy: asSeenBy ?? undefined,
-    }),
-    enabled: connection !== null && connection.to !== null,
-  });
-  const chain = connection?.to ? data?.connections[connection.chain] : undefined;
-  return useMemo(() => (chain ? litOf(chain) : null), [chain]);
-}
-
-const litOf = ({ characters, ties }: Connection): Lit => ({
-  characters: new Set(characters),
-  ties: new Set(ties),
-});

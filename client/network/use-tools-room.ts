@@ -12,7 +12,8 @@ export function useToolsRoom(insets: Insets): { shown: boolean; picture: Insets 
   const { looking } = useLooking();
   const phone = useMedia("(max-width: 48rem)");
   const middle = useMedia("(max-width: 80rem)");
-  const covered = looking.focus !== null || looking.connection !== null || looking.compare !== null;
+  const { focus, connection, across, compare } = looking;
+  const covered = [focus, connection, across, compare].some((shown) => shown !== null);
   const shown = !(phone && covered);
   const beneath = shown && (phone || (middle && covered));
   return { shown, picture: beneath ? { ...insets, bottom: insets.bottom + STRIP } : insets };

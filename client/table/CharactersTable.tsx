@@ -1,20 +1,36 @@
+import type { CharacterId } from "#contract/words.ts";
 import { says } from "../finding/folded.ts";
 import { useTell, useWords } from "../language/language-context.ts";
 import { useLooking } from "../looking/looking-context.ts";
+import type { Column } from "./column.ts";
+import { PickCell } from "./PickCell.tsx";
 import type { CharacterRow } from "./rows.ts";
 import { Shown } from "./Shown.tsx";
 import { SortableTable } from "./SortableTable.tsx";
 import { useCharacterColumns } from "./use-character-columns.tsx";
 import { tableWords } from "./words.ts";
 
-type Props = { rows: readonly CharacterRow[]; text: string };
+type Props = {
+  rows: readonly CharacterRow[];
+  text: string;
+  picked: readonly CharacterId[];
+  onPick: (id: CharacterId) => void;
+};
 
 /** The characters that fit what is typed. */
-export function CharactersTable({ rows, text }: Props) {
+export function CharactersTable({ rows, text, picked, onPick }: Props) {
   const { looking, look } = useLooking();
   const tell = useTell();
   const t = useWords(tableWords);
   const columns = useCharacterColumns();
+  const picks: Column<CharacterRow> = {
+    id: "picks",
+    name: t("picks"),
+    keyOf: ({ id }) => (picked.includes(id) ? 0 : 1),
+    cell: (row) => (
+      <PickCell character={row} isPicked={picked.includes(row.id)} onPick={() => onPick(row.id)} />
+    ),
+  };
   const fitting = rows.filter(({ name, shortName, occupation, companyNames }) => {
     const more = occupation === null ? companyNames : [...companyNames, occupation];
     return says([name, shortName, ...more].map(tell), text);
@@ -27,7 +43,7 @@ export function CharactersTable({ rows, text }: Props) {
     >
       <SortableTable
         name={t("characters")}
-        columns={columns}
+        columns={[...columns, picks]}
         rows={fitting}
         begin={{ column: "importance", direction: "ascending" }}
         onRow={({ id }) => look({ type: "focus", focus: { type: "character", id } })}

@@ -12,7 +12,7 @@ type Props<Row> = {
 /** A row; its first cell heads it and holds the link that does by keyboard what a press on the row does. */
 export function TableRow<Row>({ row, columns, onRow, focused }: Props<Row>) {
   const press = (event: MouseEvent) => {
-    if (event.target instanceof Element && event.target.closest("a, button") === null) onRow(row);
+    if (event.target instanceof Element && event.target.closest("a, button, label") === null) onRow(row);
   };
   return (
     <tr className={styles.row} onClick={press} aria-current={focused ? "true" : undefined}>

@@ -9,14 +9,11 @@ import { Fields } from "../panel/Fields.tsx";
 import { FindField } from "../panel/FindField.tsx";
 import { Page } from "../panel/Page.tsx";
 import { PageHead } from "../panel/PageHead.tsx";
-import { CharactersTable } from "./CharactersTable.tsx";
-import { filtered } from "./filtered.ts";
 import { FilterNote } from "./FilterNote.tsx";
-import { characterRows, tieRows } from "./rows.ts";
 import { atMoment } from "../story-time/story-time.ts";
 import { useStoryMoment } from "../story-time/use-story-moment.ts";
 import styles from "./table.module.css";
-import { TiesTable } from "./TiesTable.tsx";
+import { Tables } from "./Tables.tsx";
 import { tableWords } from "./words.ts";
 
 /** The same characters and ties as the picture, with the same filters, to be read and sorted. */
@@ -37,15 +34,7 @@ export function TableView() {
         <FindField label={t("find")} text={text} onText={setText} />
       </Fields>
       <Answer of={answer} lines={12}>
-        {(web) => {
-          const left = { companies: web.companies, ...filtered(atMoment(web, moment), looking) };
-          return (
-            <>
-              <CharactersTable rows={characterRows(left)} text={text.trim()} />
-              <TiesTable rows={tieRows(left)} text={text.trim()} />
-            </>
-          );
-        }}
+        {(web) => <Tables web={atMoment(web, moment)} text={text.trim()} />}
       </Answer>
     </Page>
   );

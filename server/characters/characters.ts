@@ -1,6 +1,6 @@
 import { endpoints } from "#contract/endpoints.ts";
-import { webAt } from "../connections/connections.ts";
 import { nearIn } from "../connections/near.ts";
+import { seenWeb } from "../connections/seen-web.ts";
 import { drawn } from "../ensemble/picture.ts";
 import { notFound } from "../http/failures.ts";
 import { serveStory, type Site } from "../http/serve.ts";
@@ -16,7 +16,11 @@ export function characterRoutes(site: Site, layouts: Layouts): void {
   serveStory(site, endpoints.character, (view, input) => cardOf(view, input.character));
 
   serveStory(site, endpoints.neighbourhood, async (view, { character, depth, asSeenBy }) => {
-    const [web, cast, who] = await Promise.all([webAt(view, asSeenBy), castOf(view), identitiesOf(view)]);
+    const [{ web }, cast, who] = await Promise.all([
+      seenWeb(view, asSeenBy),
+      castOf(view),
+      identitiesOf(view),
+    ]);
     const centre = who.shownAs(character);
     if (!cast.has(centre)) throw notFound("character", character);
     const near = nearIn(web, centre, depth);

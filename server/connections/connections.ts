@@ -1,65 +1,88 @@
-import type { Connection, Connections } from "#contract/connection.ts";
+import type { Connection, Connections, TiedToAll } from "#contract/connection.ts";
 import { endpoints } from "#contract/endpoints.ts";
 import type { CharacterId } from "#contract/words.ts";
-import { castOf, type Cast } from "../characters/cast.ts";
-import { drawn } from "../ensemble/picture.ts";
+import { castOf, refOf, type Cast } from "../characters/cast.ts";
 import { notFound } from "../http/failures.ts";
 import { serveStory, type Site } from "../http/serve.ts";
-import { tiesSeen } from "../knowledge/knowledge.ts";
-import type { Layouts } from "../layout/layouts.ts";
 import { identitiesOf } from "../identities/identities.ts";
-import { perView } from "../story/per-view.ts";
-import type { View } from "../story/view.ts";
-import { allTies } from "../ties/all-ties.ts";
-import { toGraphTie, type TieRow } from "../ties/tie-rows.ts";
-import { chainsBetween, strengthOf, type Chain } from "./chains.ts";
-import { sentenceOf } from "./sentence.ts";
-import { webOf, type Web } from "./web.ts";
+import { chainsBetween, type Joined } from "./chains.ts";
+import { betweenOf, type Joining } from "./difference.ts";
+import { neighboursOf } from "./neighbours.ts";
+import { linksOf, seenWeb } from "./seen-web.ts";
+import { sentenceAround, sentenceOf, toldAlong, type Told } from "./sentence.ts";
+import { treesBetween } from "./trees.ts";
+import { webWithout, type Web } from "./web.ts";
 
 const MOST = 5;
+const MOST_NEIGHBOURS = 12;
 
-const wholeWeb = perView(async (view) => webOf(await allTies(view)));
-
-/** The web of everything the horizon lets be seen, or of what one character knows of it. */
-export async function webAt(view: View, asSeenBy: CharacterId | undefined): Promise<Web> {
-  return asSeenBy === undefined ? wholeWeb(view) : webOf(await tiesSeen(view, asSeenBy));
-}
-
-/** Answers how two characters are connected, over ties the horizon lets be seen. */
-export function connectionRoutes(site: Site, layouts: Layouts): void {
+/** Answers how two or three characters are joined, over ties the horizon lets be seen. */
+export function connectionRoutes(site: Site): void {
   serveStory(site, endpoints.connections, async (view, asked): Promise<Connections> => {
-    const [cast, web, who] = await Promise.all([
+    const [cast, seen, { shownAs }] = await Promise.all([
       castOf(view),
-      webAt(view, asked.asSeenBy),
+      seenWeb(view, asked.asSeenBy),
       identitiesOf(view),
     ]);
-    const [from, to] = [who.shownAs(asked.from), who.shownAs(asked.to)];
-    for (const id of [from, to]) if (!cast.has(id)) throw notFound("character", id);
-    const chains = chainsBetween(web, from, to, MOST);
-    const tiesOfChains = chains.map((chain) => tiesAlong(web, chain));
+    const [from, to] = [shownAs(asked.from), shownAs(asked.to)];
+    const third = asked.third === undefined ? null : shownAs(asked.third);
+    const ends = [...new Set([from, to, ...(third === null ? [] : [third])])];
+    for (const id of ends) if (!cast.has(id)) throw notFound("character", id);
+    const left = leftOut((asked.without ?? []).map(shownAs), ends, cast);
+    const web = webWithout(seen.web, left);
+    const { joinings, unavoidable } = joined(web, ends);
+    const neighbours = ends.length < 2 ? [] : neighboursOf(web, ends);
+    const shown = neighbours.slice(0, MOST_NEIGHBOURS);
+    const ties = [
+      ...joinings.flatMap(({ ways }) => ways.flatMap((way) => toldAlong(web, way))),
+      ...shown.flat(),
+    ];
+    const met = [...ends, ...left, ...joinings.flatMap((one) => betweenOf(one, ends)), ...idsOf(shown)];
     return {
       from,
       to,
-      connections: chains.map((chain, at) => connection(cast, web, chain, tiesOfChains[at] ?? [])),
-      characters: await drawn(layouts, view, [...new Set([from, to, ...chains.flat()])]),
-      ties: [...new Set(tiesOfChains.flat())].map(toGraphTie),
+      third,
+      without: [...left],
+      connections: joinings.map((joining) => connection(cast, web, joining)),
+      unavoidable: [...unavoidable],
+      neighbours: shown.map((told) => tiedToAll(cast, told)),
+      neighboursInAll: neighbours.length,
+      characters: [...new Set(met)].map((id) => refOf(cast, id)),
+      ties: await linksOf(
+        view,
+        ties.map(({ tie }) => tie),
+        seen.scenes,
+      ),
     };
   });
 }
 
-function connection(cast: Cast, web: Web, chain: Chain, ties: TieRow[]): Connection {
-  return {
-    characters: chain,
-    ties: ties.map(({ id }) => id),
-    strength: strengthOf(web, chain),
-    sentence: sentenceOf(cast, chain, ties),
-  };
+/** Nobody can be left out of what is asked about them, nor anybody who is not known. */
+function leftOut(asked: readonly CharacterId[], ends: readonly CharacterId[], cast: Cast): Set<CharacterId> {
+  return new Set(asked.filter((id) => cast.has(id) && !ends.includes(id)));
 }
 
-function tiesAlong(web: Web, chain: Chain): TieRow[] {
-  return chain.slice(1).flatMap((to, at) => tieBetween(web, chain[at], to) ?? []);
+function joined(web: Web, ends: readonly CharacterId[]): Joined {
+  const [from, to, third] = ends;
+  if (from === undefined || to === undefined) return { joinings: [], unavoidable: new Set() };
+  return third === undefined ? chainsBetween(web, from, to, MOST) : treesBetween(web, ends, MOST);
 }
 
-function tieBetween(web: Web, from: CharacterId | undefined, to: CharacterId): TieRow | undefined {
-  return from && web.get(from)?.get(to);
+function connection(cast: Cast, web: Web, joining: Joining): Connection {
+  const { meeting, ways, cost } = joining;
+  const chains = ways.map((way) => ({
+    characters: [...way],
+    ties: toldAlong(web, way).map(({ tie }) => tie.id),
+  }));
+  return { meeting, chains, cost, sentence: sentenceOf(cast, web, joining) };
 }
+
+/** What somebody is to several others at once. */
+export function tiedToAll(cast: Cast, told: readonly Told[]): TiedToAll {
+  const [first] = told;
+  if (!first) throw new RangeError("Somebody who is tied to nobody is no neighbour.");
+  return { character: first.from, ties: told.map(({ tie }) => tie.id), sentence: sentenceAround(cast, told) };
+}
+
+const idsOf = (neighbours: readonly Told[][]): CharacterId[] =>
+  neighbours.flatMap(([first]) => (first ? [first.from] : []));

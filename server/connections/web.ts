@@ -1,11 +1,11 @@
-import { familyOf } from "#contract/kinds.ts";
 import type { CharacterId } from "#contract/words.ts";
 import type { TieRow } from "../ties/tie-rows.ts";
+import { costOf } from "./worth.ts";
 
 /** The most telling tie between two, whichever way it points. */
 export type Web = ReadonlyMap<CharacterId, ReadonlyMap<CharacterId, TieRow>>;
 
-/** The ties as a web in which each two are joined once, by their most telling tie; the strongest come first. */
+/** The ties as a web in which each two are joined once, by their most telling tie; the most telling come first. */
 export function webOf(ties: readonly TieRow[]): Web {
   const web = new Map<CharacterId, Map<CharacterId, TieRow>>();
   for (const tie of ties.toSorted(byTelling)) {
@@ -13,6 +13,15 @@ export function webOf(ties: readonly TieRow[]): Web {
     join(web, tie.to, tie.from, tie);
   }
   return web;
+}
+
+/** The web as if some characters were not there. */
+export function webWithout(web: Web, left: ReadonlySet<CharacterId>): Web {
+  if (left.size === 0) return web;
+  const remaining = [...web].filter(([id]) => !left.has(id));
+  return new Map(
+    remaining.map(([id, around]) => [id, new Map([...around].filter(([other]) => !left.has(other)))]),
+  );
 }
 
 function join(
@@ -26,17 +35,7 @@ function join(
   web.set(from, around);
 }
 
-/** The families that say most about two people, whatever else there is between them. */
-const CLOSEST = new Set(["kinship", "love"]);
-
-/** Strong before weak, standing before past, kin and lovers before others, felt before indifferent, newer before older. */
+/** The cheapest first, newer before older. */
 function byTelling(one: TieRow, other: TieRow): number {
-  return (
-    other.strength - one.strength ||
-    Number(one.ended !== null) - Number(other.ended !== null) ||
-    Number(CLOSEST.has(familyOf(other.kind))) - Number(CLOSEST.has(familyOf(one.kind))) ||
-    Math.abs(other.sentiment) - Math.abs(one.sentiment) ||
-    other.revealed - one.revealed ||
-    (one.id < other.id ? -1 : 1)
-  );
+  return costOf(one) - costOf(other) || other.revealed - one.revealed || (one.id < other.id ? -1 : 1);
 }

@@ -1,64 +1,18 @@
 import { z } from "zod";
+import { AsSeenBy, listOf, page, Seen, story, type Endpoint } from "./endpoint.ts";
 import { Changes } from "./changes.ts";
 import { CharacterCard } from "./character.ts";
-import { Connections } from "./connection.ts";
+import { Connections, Connectors } from "./connection.ts";
 import { Ensemble, Neighbourhood } from "./graph.ts";
 import { Family, Kind } from "./kinds.ts";
 import { Note } from "./note.ts";
 import { CompanyEntry, CompanyPage, PersonEntry, PersonPage, PlacePage, WorkPage } from "./people.ts";
-import { About, Level, Revelation } from "./reveal.ts";
+import { About, Revelation } from "./reveal.ts";
 import { Found, FoundType } from "./search.ts";
 import { Installment, Scene, Story, StorySummary } from "./story.ts";
 import { SourceRef } from "./source.ts";
 import { TiePage } from "./tie.ts";
-import {
-  CharacterId,
-  CompanyId,
-  InstallmentId,
-  PersonId,
-  PlaceId,
-  SceneId,
-  StoryId,
-  TieId,
-  WorkId,
-} from "./words.ts";
-
-/** What one HTTP endpoint accepts and answers; the server serves it, the client calls it. All are GET. */
-export type Endpoint<Input extends z.ZodObject = z.ZodObject, Output extends z.ZodType = z.ZodType> = {
-  path: `/api/${string}`;
-  summary: string;
-  input: Input;
-  output: Output;
-};
-
-/** Something of the telling that has been seen to its end: an installment or a scene, by its id. */
-const Seen = z.union([InstallmentId, SceneId]);
-
-/** How far the reader has come: the last installment or scene seen whole, or "all". Absent: the first installment. */
-export const Through = z
-  .union([z.literal("all"), Seen])
-  .optional()
-  .describe('The last installment or scene seen whole, or "all"; absent: the first installment.');
-
-/** A list in a query string: repeated, or split by commas. */
-const listOf = <Item extends z.ZodType>(item: Item) =>
-  z
-    .preprocess((given) => (typeof given === "string" ? given.split(",") : given), z.array(item).min(1))
-    .optional();
-
-/** What may be told although it lies past the horizon. Absent: nothing. */
-export const Reveal = listOf(Level).describe(
-  "What to tell although it lies past the horizon; absent: nothing.",
-);
-
-const story = z.strictObject({ story: StoryId, through: Through, reveal: Reveal });
-
-const AsSeenBy = CharacterId.optional().describe(
-  "Only what this character knows of by the horizon: whom they have met or heard of, and the ties they know.",
-);
-
-const page = <Item extends z.ZodType>(item: Item) =>
-  z.object({ items: z.array(item), next: z.string().nullable() });
+import { CharacterId, CompanyId, InstallmentId, PersonId, PlaceId, SceneId, TieId, WorkId } from "./words.ts";
 
 export const endpoints = {
   stories: {
@@ -109,9 +63,21 @@ export const endpoints = {
   },
   connections: {
     path: "/api/stories/:story/connections",
-    summary: "The shortest chains between two characters, at most five, each said as a sentence.",
-    input: story.extend({ from: CharacterId, to: CharacterId, asSeenBy: AsSeenBy }),
+    summary: "How two or three characters are joined: up to five ways that differ, each as a sentence.",
+    input: story.extend({
+      from: CharacterId,
+      to: CharacterId,
+      third: CharacterId.optional().describe("A third one, to be joined with the two."),
+      without: listOf(CharacterId).describe("Who no chain may run through; those asked about always may be."),
+      asSeenBy: AsSeenBy,
+    }),
     output: Connections,
+  },
+  connectors: {
+    path: "/api/stories/:story/connectors",
+    summary: "Who connects two companies: those whose ties cross from the members of one to the other's.",
+    input: story.extend({ from: CompanyId, to: CompanyId, asSeenBy: AsSeenBy }),
+    output: Connectors,
   },
   changes: {
     path: "/api/stories/:story/changes",
@@ -207,6 +173,3 @@ export const endpoints = {
 } as const satisfies Record<string, Endpoint>;
 
 export type EndpointName = keyof typeof endpoints;
-
-/** Health is asked by machines and takes no story. */
-export const Health = z.object({ status: z.enum(["live", "ready"]) });

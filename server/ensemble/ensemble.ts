@@ -40,7 +40,11 @@ export function ensembleRoutes(site: Site, layouts: Layouts): void {
   });
 }
 
-async function seerOf(view: View, { asSeenBy }: Filter): Promise<CharacterRef | null> {
+/** The character through whose eyes is seen, where one is asked for. Throws not_found for nobody known at the horizon. */
+export async function seerOf(
+  view: View,
+  { asSeenBy }: { asSeenBy?: CharacterId | undefined },
+): Promise<CharacterRef | null> {
   if (asSeenBy === undefined) return null;
   const [cast, { shownAs }] = await Promise.all([castOf(view), identitiesOf(view)]);
   const seer = shownAs(asSeenBy);

@@ -1,5 +1,5 @@
 import { Router } from "express";
-import { Health } from "#contract/endpoints.ts";
+import { Health } from "#contract/endpoint.ts";
 import type { Database } from "../database/port.ts";
 import { stories } from "../story/stories.ts";
 

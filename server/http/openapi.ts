@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { endpoints, type Endpoint } from "#contract/endpoints.ts";
+import type { Endpoint } from "#contract/endpoint.ts";
+import { everyEndpoint } from "#contract/every-endpoint.ts";
 import { Problem } from "#contract/failure.ts";
 
 const TITLE = "Ensemble";
@@ -16,7 +17,9 @@ export function openApiDocument() {
         "installment seen whole; without it only the first installment is spoken of, and the whole story has to be " +
         "asked for with `all`.",
     },
-    paths: Object.fromEntries(Object.entries(endpoints).map(([name, endpoint]) => pathOf(name, endpoint))),
+    paths: Object.fromEntries(
+      Object.entries(everyEndpoint).map(([name, endpoint]) => pathOf(name, endpoint)),
+    ),
     components: { schemas: { Problem: schemaOf(Problem, "output") } },
   };
 }

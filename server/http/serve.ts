@@ -1,6 +1,6 @@
 import type { Request, Response, Router } from "express";
 import type { z } from "zod";
-import type { Endpoint, Reveal, Through } from "#contract/endpoints.ts";
+import type { Endpoint, Reveal, Through } from "#contract/endpoint.ts";
 import type { StoryId } from "#contract/words.ts";
 import type { Database } from "../database/port.ts";
 import { editionOf } from "../story/edition.ts";

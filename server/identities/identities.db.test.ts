@@ -100,7 +100,7 @@ onEngines(({ database, body, get }) => {
       ["tale-convict", "The convict"],
     ]);
     const { from, connections } = await ask(Connections, "/connections?from=tale-mayor&to=tale-uncle", 2);
-    expect([from, connections[0]?.characters]).toEqual([
+    expect([from, connections[0]?.chains[0]?.characters]).toEqual([
       "tale-convict",
       ["tale-convict", "tale-girl", "tale-uncle"],
     ]);

@@ -1,3 +1,4 @@
+import type { Position } from "#contract/telling.ts";
 import type { CharacterId, SceneId, TieId } from "#contract/words.ts";
 import { castOf } from "../characters/cast.ts";
 import { notFound } from "../http/failures.ts";
@@ -13,12 +14,20 @@ type Nothing = Record<never, never>;
 const knowledge = storyQuery<Nothing, KnowledgeRow>("knowledge", KnowledgeRow);
 const presences = storyQuery<Nothing, PresenceRow>("presences", PresenceRow);
 
-const presencesOf = perView((view: View) => presences(view, {}));
+/** Who is in each scene shown by the horizon, or spoken of in it, as they are told of. */
+export const presencesOf = perView((view: View) => presences(view, {}));
+const knowledgeRows = perView((view: View) => knowledge(view, {}));
+
+/** The scenes that show each tie told by the horizon; those past it are among them, and must be left out. */
+export const scenesOfTies = perView(
+  async (view: View): Promise<ReadonlyMap<TieId, SceneId[]>> =>
+    new Map((await knowledgeRows(view)).map(({ id, scenes }) => [id, scenes])),
+);
 
 /** Who in the story knows of each tie told by the horizon, those who have known longest first, as they are shown. */
 export const knowledgeOf = perView(async (view: View): Promise<ReadonlyMap<TieId, Knowing[]>> => {
   const [rows, scenes, heard, cast, { shownAs }] = await Promise.all([
-    knowledge(view, {}),
+    knowledgeRows(view),
     presencesOf(view),
     hearersOf(view),
     castOf(view),
@@ -43,8 +52,12 @@ const witnessesOf = (scenes: readonly PresenceRow[], heard: readonly HearerRow[]
   })),
 ];
 
-/** What one character has come to know of by the horizon: of whom, and of which ties. */
-export type Seen = { characters: ReadonlySet<CharacterId>; ties: ReadonlySet<TieId> };
+/** What one character has come to know of by the horizon: of whom, and of which scenes and ties, since when. */
+export type Seen = {
+  characters: ReadonlySet<CharacterId>;
+  scenes: ReadonlyMap<SceneId, Position>;
+  ties: ReadonlyMap<TieId, Position>;
+};
 
 /**
  * The story's web as one of its characters knows it: the ties they know of and those these join, and everybody who
@@ -64,24 +77,31 @@ export async function seenBy(view: View, asked: CharacterId): Promise<Seen> {
   const asShown = (row: PresenceRow) => ({ ...row, character: shownAs(row.character) });
   const scenesKnown = scenesOf(witnessesOf(scenes, heard).map(asShown), seer);
   if (!cast.has(seer)) throw notFound("character", asked);
-  const knowsOf = ({ id }: TieRow) => known.get(id)?.some(({ character }) => character === seer) ?? false;
-  const own = ties.filter(knowsOf);
+  const own = ties.flatMap((tie) => {
+    const knowing = known.get(tie.id)?.find(({ character }) => character === seer);
+    return knowing ? [{ ...tie, since: knowing.since }] : [];
+  });
   return {
     characters: new Set([
       seer,
       ...own.flatMap(({ from, to }) => [from, to]),
-      ...metIn(scenes.map(asShown), new Set(scenesKnown)),
+      ...metIn(scenes.map(asShown), scenesKnown),
     ]),
-    ties: new Set(own.map(({ id }) => id)),
+    scenes: scenesKnown,
+    ties: new Map(own.map(({ id, since }) => [id, since])),
   };
 }
 
-/** The scenes that somebody witnesses. */
-const scenesOf = (scenes: readonly PresenceRow[], seer: CharacterId): SceneId[] =>
-  scenes.filter(({ character, role }) => character === seer && role === "present").map(({ scene }) => scene);
+/** The scenes that somebody witnesses, and since when they know of each. */
+function scenesOf(scenes: readonly PresenceRow[], seer: CharacterId): Map<SceneId, Position> {
+  const own = scenes.filter(({ character, role }) => character === seer && role === "present");
+  const since = new Map<SceneId, Position>();
+  for (const { scene, position } of own) since.set(scene, Math.min(position, since.get(scene) ?? position));
+  return since;
+}
 
 /** All who come up in these scenes. */
-const metIn = (scenes: readonly PresenceRow[], known: ReadonlySet<SceneId>): CharacterId[] =>
+const metIn = (scenes: readonly PresenceRow[], known: Seen["scenes"]): CharacterId[] =>
   scenes.filter(({ scene }) => known.has(scene)).map(({ character }) => character);
 
 /** The ties at the horizon: all of them, or those that one character knows of. */

@@ -15,9 +15,14 @@ export type Figure = Footprint & {
   light: Light;
   /** 0 for a lead … 3 for a guest. */
   rank: number;
-  /** Where it stood in the step before, and how far it may go from there; null when it is new. */
-  anchor: (Point & { reach: number }) | null;
+  /** Where it stood in the step before; null when it is new. */
+  anchor: Anchor | null;
+  /** Where it stood at the end of the installment before; null when it was not there yet. */
+  origin: Anchor | null;
 };
+
+/** Where somebody stood, and how far from there they may go. */
+export type Anchor = Point & { reach: number };
 
 /** Everything there is between two characters: `strength` is the sum over their ties, `gained` of the new ones. */
 export type Bond = { a: Figure; b: Figure; strength: number; gained: number };
@@ -46,23 +51,26 @@ export function footprintOf(importance: Importance, count: number): Footprint {
   };
 }
 
-/** Puts together all that the steps have added; the last one is the one being drawn. */
-export function castOf(steps: readonly Step[], before: Placement): Cast {
+/**
+ * Puts together all that the steps have added; the last one is the one being drawn. `before` is where everybody
+ * stood in the step before it, `origins` at the end of the installment before.
+ */
+export function castOf(steps: readonly Step[], before: Placement, origins: Placement = new Map()): Cast {
   const characters = steps
     .flatMap((step) => step.characters)
     .toSorted((one, other) => (one.id < other.id ? -1 : 1));
   const figures = characters.map(({ id, importance, light }, index): Figure => {
-    const old = before.get(id);
-    const anchor = old ? { ...old, reach: 0 } : null;
+    const anchor = anchorAt(before.get(id));
     const footprint = footprintOf(importance, characters.length);
     return {
       id,
       index,
-      x: old?.x ?? 0,
-      y: old?.y ?? 0,
+      x: anchor?.x ?? 0,
+      y: anchor?.y ?? 0,
       light,
       rank: sizes[importance].rank,
       anchor,
+      origin: anchorAt(origins.get(id)),
       ...footprint,
     };
   });
@@ -74,6 +82,8 @@ export function castOf(steps: readonly Step[], before: Placement): Cast {
   }
   return { figures, bonds, bondsOf };
 }
+
+const anchorAt = (point: Point | undefined): Anchor | null => (point ? { ...point, reach: 0 } : null);
 
 function bondsBetween(figures: Figure[], steps: readonly Step[]): Bond[] {
   const byId = new Map(figures.map((figure) => [figure.id, figure]));

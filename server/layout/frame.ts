@@ -1,5 +1,5 @@
 import type { Point } from "#contract/graph.ts";
-import type { Figure } from "./figures.ts";
+import type { Anchor, Figure } from "./figures.ts";
 
 /** The rectangle the picture should fill; x = 0 parts the left light from the right one. */
 export type Frame = { left: number; right: number; top: number; bottom: number };
@@ -37,12 +37,16 @@ export function confine(figure: Figure, frame: Frame): void {
   figure.y += pastEdges(figure.y, frame.top + figure.top, frame.bottom - figure.bottom) / 2;
   if (figure.light === 3) figure.y += Math.min(0, frame.top / 3 - figure.y) / 2;
   figure.x = ownSide(figure, figure.x);
-  const { anchor } = figure;
-  if (!anchor) return;
-  const [dx, dy] = [figure.x - anchor.x, figure.y - anchor.y];
-  const shrink = Math.min(1, anchor.reach / Math.max(1e-9, Math.sqrt(dx * dx + dy * dy)));
-  figure.x = anchor.x + dx * shrink;
-  figure.y = anchor.y + dy * shrink;
+  if (figure.origin) pull(figure, figure.origin);
+  if (figure.anchor) pull(figure, figure.anchor);
+}
+
+/** The anchor lies within reach of the origin: who is pulled to the one stays within reach of the other. */
+function pull(figure: Figure, { x, y, reach }: Anchor): void {
+  const [dx, dy] = [figure.x - x, figure.y - y];
+  const shrink = Math.min(1, reach / Math.max(1e-9, Math.sqrt(dx * dx + dy * dy)));
+  figure.x = x + dx * shrink;
+  figure.y = y + dy * shrink;
 }
 
 const pastEdges = (at: number, low: number, high: number): number =>
@@ -55,11 +59,13 @@ export function ownSide({ light, half }: Pick<Figure, "light" | "half">, x: numb
 }
 
 /** May the figure stand there, as far as its light and its reach go? */
-export function mayStand(figure: Figure, { x, y }: Point): boolean {
-  if (ownSide(figure, x) !== x) return false;
-  const { anchor } = figure;
-  return !anchor || (x - anchor.x) ** 2 + (y - anchor.y) ** 2 <= anchor.reach ** 2;
+export function mayStand(figure: Figure, at: Point): boolean {
+  if (ownSide(figure, at.x) !== at.x) return false;
+  return isWithin(at, figure.anchor) && isWithin(at, figure.origin);
 }
+
+const isWithin = ({ x, y }: Point, anchor: Anchor | null): boolean =>
+  !anchor || (x - anchor.x) ** 2 + (y - anchor.y) ** 2 <= anchor.reach ** 2;
 
 /** The diagonal of the box around the points. */
 export function diagonalOf(points: readonly Point[]): number {

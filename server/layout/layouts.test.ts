@@ -95,6 +95,25 @@ describe("Layouts", { timeout: 30_000 }, () => {
     ]);
   });
 
+  test("taken up again within an installment are still held to where it began.", async () => {
+    layouts = createLayouts();
+    const ids = Array.from({ length: 12 }, (_, number) => `c${number}`);
+    const scenes: LayoutFacts = {
+      characters: ids.map((id) => ({ id, revealed: 1001, importance: "main", light: null })),
+      ties: ids.flatMap((from, scene) =>
+        [3, 5, 7].map((step) => ({
+          from,
+          to: ids[(scene * step + 1) % 12] ?? "",
+          revealed: 2001 + scene,
+          strength: 3,
+        })),
+      ),
+    };
+    const atOnce = [...placeAlong(stepsOf(scenes, 2999))].at(-1) ?? new Map();
+    await layouts.placeAhead(second, async () => scenes);
+    expect(await layouts.positionsAt(second, async () => scenes)).toEqual(Object.fromEntries(atOnce));
+  });
+
   test("worked out ahead let a reader's go first.", async () => {
     layouts = createLayouts();
     const telling = 12;

@@ -4,6 +4,11 @@ import type { Placer } from "./placer.ts";
 import type { Step } from "./steps.ts";
 import { createTurns, type Urgency } from "./turns.ts";
 
+/** A step's placement, and the one its installment began from. */
+type Drawn = { last: Placement; origins: Placement };
+
+const NOTHING: Drawn = { last: new Map(), origins: new Map() };
+
 const MOST_POINTS = 400_000;
 
 /** How many steps are taken at once before others have their turn. */
@@ -19,9 +24,9 @@ export type RememberingPlacer = (steps: readonly Step[], urgency: Urgency) => Pr
  * nobody waits for the whole of somebody else's.
  */
 export function createRememberingPlacer(placer: Placer): RememberingPlacer {
-  const placements = new LRUCache<string, Placement>({
+  const placements = new LRUCache<string, Drawn>({
     maxSize: MOST_POINTS,
-    sizeCalculation: ({ size }) => size + 1,
+    sizeCalculation: ({ last }) => last.size + 1,
   });
   const turns = createTurns();
 
@@ -29,13 +34,15 @@ export function createRememberingPlacer(placer: Placer): RememberingPlacer {
   const placeSome = async (steps: readonly Step[], most: number) => {
     const known = steps.findLastIndex(({ digest }) => placements.has(digest)) + 1;
     const job = steps.slice(0, known + most);
-    let last: Placement = placements.get(steps[known - 1]?.digest ?? "") ?? new Map();
-    if (known === job.length) return { done: known, last };
-    await placer.run({ steps: job, known, last }, ({ step, placement }) => {
-      placements.set(job[step]?.digest ?? "", placement);
-      last = placement;
-    });
-    return { done: job.length, last };
+    let drawn = placements.get(steps[known - 1]?.digest ?? "") ?? NOTHING;
+    if (known < job.length) {
+      await placer.run({ steps: job, known, ...drawn }, ({ step, placement }) => {
+        const origins = job[step]?.opens ? drawn.last : drawn.origins;
+        drawn = { last: placement, origins };
+        placements.set(job[step]?.digest ?? "", drawn);
+      });
+    }
+    return { done: job.length, last: drawn.last };
   };
   return async (steps, urgency) => {
     for (;;) {

@@ -1,0 +1,36 @@
+import { defineWords } from "../language/words.ts";
+
+export const acrossWords = defineWords({
+  en: {
+    title: "Who connects these two companies?",
+    from: "One company",
+    to: "The other",
+    pick: "Choose a company",
+    hint: "Choose two companies to see who has ties across.",
+    found: "{count, plural, one {# character connects them} other {# characters connect them}}",
+    connectors: "Who has ties across",
+    between: "belongs to neither",
+    both: "belongs to both",
+    crossings: "{count, plural, one {# tie across} other {# ties across}}",
+    none: "Nobody connects {from} and {to}",
+    noneText: "Nothing you have seen so far reaches from one to the other.",
+    more: "{shown, number} of {all, number}, those with the most telling ties first.",
+    ties: "The ties",
+  },
+  fr: {
+    title: "Qui relie ces deux compagnies ?",
+    from: "Une compagnie",
+    to: "L’autre",
+    pick: "Choisissez une compagnie",
+    hint: "Choisissez deux compagnies pour voir qui a des liens de l’une à l’autre.",
+    found: "{count, plural, one {# personnage les relie} other {# personnages les relient}}",
+    connectors: "Qui a des liens de l’une à l’autre",
+    between: "n’est d’aucune des deux",
+    both: "est des deux",
+    crossings: "{count, plural, one {# lien entre elles} other {# liens entre elles}}",
+    none: "Personne ne relie {from} et {to}",
+    noneText: "Rien de ce que vous avez vu jusqu’ici ne va de l’une à l’autre.",
+    more: "{shown, number} sur {all, number}, les liens les plus parlants d’abord.",
+    ties: "Les liens",
+  },
+});

@@ -1,0 +1,52 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { setUpJourneys } from "./journeys.ts";
+import { panelOf } from "./panel.ts";
+
+const journeys = setUpJourneys();
+
+const familyOf = (page: Page, name: string) =>
+  page.getByRole("list", { name: new RegExp(`^The family of ${name}`) });
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
+const topOf = async (page: Page, name: string) =>
+  (await page.getByRole("main").getByRole("link", { name }).boundingBox())?.y ?? 0;
+
+test("families stand in generations, the largest first, and a person opens the card", async () => {
+  const page = await journeys.open("/etoile/family", { seen: "all" });
+  await expect(familyOf(page, "Jack")).toAppear();
+  const headings = await page.getByRole("main").getByRole("heading", { level: 3 }).allInnerTexts();
+  expect(headings.slice(0, 2)).toEqual([
+    "The family of Jack · 9 people",
+    "The family of Cheyenne · 7 people",
+  ]);
+  expect(await topOf(page, "Bruna")).toBeLessThan(await topOf(page, "Cheyenne Toussaint"));
+  await familyOf(page, "Jack").getByRole("link", { name: "Jack McMillan" }).click();
+  await expect(panelOf(page, "Character").getByText("Played by Luke Kirby")).toAppear();
+});
+
+test("by keys one goes up to parents and down to children, and from a card back to the tree", async () => {
+  const page = await journeys.open("/etoile/family", { seen: "all" });
+  const cheyenne = familyOf(page, "Cheyenne").getByRole("link", { name: "Cheyenne Toussaint" });
+  await cheyenne.focus();
+  await page.keyboard.press("ArrowUp");
+  await expect.poll(() => focused(page)).toMatch(/Bruna|father/);
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(() => focused(page)).toContain("Cheyenne Toussaint");
+  expect(await familyOf(page, "Cheyenne").locator('[tabindex="0"]').count()).toBe(1);
+  await page.keyboard.press("Enter");
+  await expect(panelOf(page, "Character").getByRole("heading", { name: "Cheyenne Toussaint" })).toAppear();
+  await page.keyboard.press("Escape");
+  await expect.poll(() => focused(page)).toContain("Cheyenne Toussaint");
+});
+
+test("what is not known yet leaves no gap: early on the families are fewer and smaller", async () => {
+  const page = await journeys.open("/etoile/family", { seen: "etoile-e01" });
+  await expect(page.getByRole("main").getByRole("heading", { level: 2, name: "Families" })).toAppear();
+  await expect(page.getByText("Loading")).toVanish();
+  const { ties } = await page.evaluate(async () =>
+    (await fetch("/api/stories/etoile/ensemble?through=etoile-e01")).json(),
+  );
+  const kin: string[] = ties.map(({ kind }: { kind: string }) => kind);
+  expect(kin).not.toContain("FORMER_SPOUSE_OF");
+  expect(await page.getByRole("main").innerText()).not.toMatch(/former wife|ex-husband/);
+});

@@ -1,0 +1,58 @@
+import { useMemo, useState } from "react";
+import type { Graph } from "#contract/graph.ts";
+import { useLanguage, useWords } from "../language/language-context.ts";
+import { useLooking } from "../looking/looking-context.ts";
+import { castOf } from "../network/cast.ts";
+import { PageHead } from "../panel/PageHead.tsx";
+import { Notice } from "../ui/Notice.tsx";
+import { useMedia } from "../ui/use-media.ts";
+import { measuresOf, SIZES, sizeFor } from "./grid-measures.ts";
+import { MarkKey } from "./MarkKey.tsx";
+import { matrixOf } from "./matrix.ts";
+import styles from "./matrix.module.css";
+import { MatrixGrid } from "./MatrixGrid.tsx";
+import { MatrixTools } from "./MatrixTools.tsx";
+import type { MatrixOrder } from "./order.ts";
+import { matrixWords } from "./words.ts";
+
+/** The matrix of a graph with what orders and narrows it. */
+export function MatrixBody({ graph }: { graph: Graph }) {
+  const t = useWords(matrixWords);
+  const { language } = useLanguage();
+  const { looking, look } = useLooking();
+  const narrow = useMedia("(max-width: 48rem)");
+  const isTouched = useMedia("(pointer: coarse)");
+  const [order, setOrder] = useState<MatrixOrder>("circles");
+  const [chosen, setSize] = useState<number | null>(null);
+  const matrix = useMemo(
+    () => matrixOf(graph, castOf(graph, looking, []), looking, order, language),
+    [graph, looking, order, language],
+  );
+  const size = chosen ?? sizeFor(matrix.characters.length, isTouched);
+  const measures = useMemo(() => measuresOf(SIZES[size] ?? SIZES[1], narrow), [size, narrow]);
+  const clear = { label: t("clear"), act: () => look({ type: "clearFilters" }) };
+  return (
+    <>
+      <header className={styles.head}>
+        <PageHead title={t("title")} />
+        <MatrixTools
+          order={order}
+          onOrder={setOrder}
+          size={size}
+          onSize={setSize}
+          hidden={graph.characters.length - matrix.characters.length}
+        />
+      </header>
+      {matrix.characters.length === 0 ? (
+        <Notice title={t("nobody")} action={clear}>
+          {t("nobodyText")}
+        </Notice>
+      ) : (
+        <>
+          <MatrixGrid matrix={matrix} measures={measures} />
+          <MarkKey ties={matrix.ties} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Graph, GraphCharacter, GraphTie } from "#contract/graph.ts";
+import type { Language } from "#contract/words.ts";
+import { letsThrough, type TieFilter } from "../looking/filter.ts";
+import { rowsOf, type Rows } from "./cells.ts";
+import { inOrder, type Block, type MatrixOrder } from "./order.ts";
+
+/** What the grid draws: who stands in its rows and columns, which of them belong together, and what is between them. */
+export type Matrix = { characters: GraphCharacter[]; blocks: Block[]; rows: Rows; ties: GraphTie[] };
+
+/**
+ * The matrix of those on show. The order heeds all their ties, so that nobody changes places when the legend
+ * narrows which of them are drawn.
+ */
+export function matrixOf(
+  { characters, ties }: Graph,
+  cast: ReadonlySet<string>,
+  filter: TieFilter,
+  order: MatrixOrder,
+  language: Language,
+): Matrix {
+  const shown = {
+    characters: characters.filter(({ id }) => cast.has(id)),
+    ties: ties.filter(({ from, to }) => cast.has(from) && cast.has(to)),
+  };
+  const ordered = inOrder(shown, order, language);
+  const left = shown.ties.filter(({ kind }) => letsThrough(filter, kind));
+  return { ...ordered, ties: left, rows: rowsOf(ordered.characters, left) };
+}
