@@ -44,6 +44,7 @@ test("a frame shows strangers the first installment, and more to who says to hav
 });
 
 test("opened by itself it goes as far as its address says, and no further than the reader", async () => {
+  journeys.expectLogged(/404.*scenes\/nowhere/);
   const said = async (address: string, seen: string) => {
     const page = await journeys.open(address, { seen });
     await expect(page.getByText(/of the ensemble, through episode/)).toAppear();

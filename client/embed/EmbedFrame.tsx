@@ -6,6 +6,7 @@ import { AwayBanner } from "../away/AwayBanner.tsx";
 import { Opening } from "../frame/Opening.tsx";
 import { useInsets } from "../frame/insets.ts";
 import { TitleBlock } from "../frame/TitleBlock.tsx";
+import { useRoom } from "../frame/room.ts";
 import { UnknownStory } from "../frame/UnknownStory.tsx";
 import { useEnsemble, useStory } from "../frame/use-story.ts";
 import { useHorizon } from "../horizon/horizon-context.ts";
@@ -43,6 +44,7 @@ function Framed({ story, ensemble, onClaim }: Shown) {
   const { through } = useHorizon();
   const frame = useRef<HTMLElement>(null);
   const insets = useInsets(frame);
+  const room = useRoom();
   return (
     <main ref={frame} className={styles.frame}>
       {insets ? (
@@ -59,7 +61,7 @@ function Framed({ story, ensemble, onClaim }: Shown) {
       ) : null}
       <AwayBanner />
       <header className={styles.head} data-side="top">
-        <TitleBlock story={story} ensemble={ensemble} room="wide" />
+        <TitleBlock story={story} ensemble={ensemble} room={room} />
         <a className={styles.whole} href={addressOf(looking, through)} target="_blank" rel="noopener">
           {t("whole")}
         </a>
