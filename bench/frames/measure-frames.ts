@@ -10,7 +10,7 @@ import { madeUpEnsemble } from "./made-up-ensemble.ts";
 import { openHouse } from "./house.ts";
 import { measureAnswers, measureMotion } from "./rounds.ts";
 
-const SIZES = (process.env.SIZES ?? "60,800,3000").split(",").map(Number);
+const SIZES = [60, 800, 3000];
 const ANSWERS_AT = 800;
 
 /** Frames come as fast as they can be drawn, and WebGL is worked out by the processor where there is no better. */
@@ -48,7 +48,6 @@ async function measureAll(browser: Browser, origin: string, folder: string): Pro
     const house = await openHouse(browser, origin, join(folder, String(size)), madeUpEnsemble(size));
     try {
       const samples = await measureMotion(browser, house);
-      console.error(JSON.stringify(samples));
       findings.figures.push(...figuresOf(size, samples));
       if (size === ANSWERS_AT) findings.figures.push(...(await measureAnswers(browser, house)));
       findings.wrong.push(...house.wrong.map((what) => `${what} (${size} characters).`));

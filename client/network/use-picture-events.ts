@@ -3,7 +3,7 @@ import type { Graph } from "#contract/graph.ts";
 import type { CharacterId } from "#contract/words.ts";
 import type { CanvasEvents } from "../canvas/canvas-props.ts";
 import { useLooking } from "../looking/looking-context.ts";
-import type { Fold } from "../canvas/folds.ts";
+import { isFold, type Fold } from "../canvas/folds.ts";
 import { withNeighbours } from "./cast.ts";
 import { companyToFold, meant } from "./folds.ts";
 
@@ -32,9 +32,9 @@ export function usePictureEvents(
         if (company) look({ type: "toggleFold", company });
       },
       onPick: (character) =>
-        focus?.type === "character" && focus.id !== character
+        focus?.type === "character" && focus.id !== character && !isFold(character)
           ? look({ type: "connect", from: focus.id, to: character })
-          : look({ type: "focus", focus: { type: "character", id: character } }),
+          : look({ type: "focus", focus: meant({ type: "character", id: character }, folds) }),
     }),
     [graph, shown, folds, look, focus, lenses, looking.folded],
   );
