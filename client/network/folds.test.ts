@@ -55,12 +55,11 @@ test("whoever is looked at stays out, and one alone is not folded", () => {
 });
 
 test("F folds the first company of somebody that others are in, and unfolds a fold", () => {
-  const graph = { characters, ties: [] };
   const folds = folded(["opera"]);
-  expect(companyToFold(id("bo"), graph, [], [])).toBe("opera");
-  expect(companyToFold(id("bo"), graph, folds, [company("opera")])).toBe("school");
-  expect(companyToFold(id("eve"), graph, [], [])).toBeNull();
-  expect(companyToFold(id("0--opera"), graph, folds, [company("opera")])).toBe("opera");
+  expect(companyToFold(id("bo"), characters, [], [])).toBe("opera");
+  expect(companyToFold(id("bo"), characters, folds, [company("opera")])).toBe("school");
+  expect(companyToFold(id("eve"), characters, [], [])).toBeNull();
+  expect(companyToFold(id("0--opera"), characters, folds, [company("opera")])).toBe("opera");
 });
 
 test("a fold and the ties merged at it mean the company, and its page chooses the fold", () => {

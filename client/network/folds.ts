@@ -1,4 +1,4 @@
-import type { Graph, GraphCharacter, GraphCompany } from "#contract/graph.ts";
+import type { GraphCharacter, GraphCompany } from "#contract/graph.ts";
 import type { CharacterId, CompanyId } from "#contract/words.ts";
 import type { Selected } from "../canvas/canvas-props.ts";
 import { foldId, isOf, type Fold } from "../canvas/folds.ts";
@@ -29,10 +29,10 @@ export function foldsOf(
     });
 }
 
-/** Which company F folds or unfolds on somebody; null where there is none that is not folded yet. */
+/** Which company F folds or unfolds on one of those drawn; null where there is none that is not folded yet. */
 export function companyToFold(
   character: CharacterId,
-  { characters }: Graph,
+  characters: readonly GraphCharacter[],
   folds: readonly Fold[],
   folded: readonly CompanyId[],
 ): CompanyId | null {

@@ -28,7 +28,8 @@ export function usePictureEvents(
         if (characters.length > 0) look({ type: "bring", characters });
       },
       onFold: (character) => {
-        const company = companyToFold(character, graph, folds, looking.folded);
+        const drawn = graph.characters.filter(({ id }) => shown.has(id));
+        const company = companyToFold(character, drawn, folds, looking.folded);
         if (company) look({ type: "toggleFold", company });
       },
       onPick: (character) =>
