@@ -3,7 +3,7 @@ import type { StoryId } from "#contract/words.ts";
 import { useLooking } from "../looking/looking-context.ts";
 import { recallAnswer } from "./answers.ts";
 import { HorizonContext } from "./horizon-context.ts";
-import { holding, isPlain, positionOf, type Answer } from "./horizon.ts";
+import { holding, holdingBound, type Answer } from "./horizon.ts";
 import { useHorizonOf } from "./use-horizon-of.ts";
 import { useLinked } from "./use-linked.ts";
 
@@ -25,10 +25,7 @@ export function HorizonProvider({ children, opening, recall = recallAnswer, isBo
   const { story } = looking;
   const [answer, setAnswer] = useState<Answer | null>(() => recall(story));
   const { settled, installments, scene, error, retry } = useLinked(answer);
-  const hasBound = isPlain(answer, linked)
-    ? linked !== undefined
-    : positionOf(linked, installments, scene) !== null;
-  const through = isBound && !hasBound ? undefined : holding(answer, linked, installments, scene);
+  const through = (isBound ? holdingBound : holding)(answer, linked, installments, scene);
 
   useEffect(() => {
     if (settled && answer && linked !== through) setLinked(through, true);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { InstallmentId, SceneId } from "#contract/words.ts";
-import { holding, isPlain, numberSeen, numberShown } from "./horizon.ts";
+import { holding, holdingBound, isPlain, numberSeen, numberShown } from "./horizon.ts";
 import { Seen, type Through } from "./through.ts";
 
 const id = (number: number) => InstallmentId.parse(`tale-e0${number}`);
@@ -55,6 +55,18 @@ test("only a link at another horizon than the reader's own needs the installment
     isPlain({ seen: id(2) }, id(2)),
     isPlain({ seen: id(2) }, id(1)),
   ]).toEqual([true, false, true, true, false]);
+});
+
+test("where the address binds, nothing is shown beyond it, nor beyond the reader, and nonsense shows the first", () => {
+  expect(holdingBound({ seen: "all" }, undefined, installments)).toBeUndefined();
+  expect(holdingBound({ seen: "all" }, strange, installments)).toBeUndefined();
+  expect(holdingBound(null, id(4), installments)).toBeUndefined();
+  fc.assert(
+    fc.property(fc.record({ seen: anySeen }), anySeen, (answer, linked) => {
+      const held = rank(holdingBound(answer, linked, installments));
+      expect(held).toBe(Math.min(rank(answer.seen), rank(linked)));
+    }),
+  );
 });
 
 test("the plain cases are the same with and without the installments", () => {

@@ -48,6 +48,16 @@ export function holding(
   return (positionOf(linked, installments, scene) ?? Infinity) < most ? linked : own;
 }
 
+/**
+ * The horizon that holds where nothing is shown beyond what the address says: the first installment, too, where it
+ * says none or names nothing that this reader has seen.
+ */
+export function holdingBound(...of: Parameters<typeof holding>): Through {
+  const [answer, linked, installments, scene = null] = of;
+  const says = isPlain(answer, linked) ? linked : positionOf(linked, installments, scene);
+  return says === undefined || says === null ? undefined : holding(...of);
+}
+
 /** The last position that is shown; null where a horizon names none of these installments and not the scene. */
 export function positionOf(through: Through, installments: Numbered, scene: Placed | null): Position | null {
   if (scene && through === scene.id) return scene.position;
