@@ -23,6 +23,7 @@ const ADDRESSES = [
   "/etoile/catch-up",
   "/etoile?compare=etoile-e01",
   "/etoile?character=etoile-genevieve&families=love",
+  "/etoile?lenses=love,secrets&hulls=all&character=etoile-jack",
   "/etoile?tie=etoile-t011",
   "/etoile?scene=etoile-e02-s13",
   "/etoile?person=etoile-luke-kirby",

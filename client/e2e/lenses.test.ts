@@ -54,6 +54,12 @@ test("three are on at most, the table shows what they show, and which one", asyn
   await expect(ties.getByRole("cell", { name: "Art", exact: true }).first()).toAppear();
 });
 
+test("in the matrix stand those whom the lens touches, and the ties it shows", async () => {
+  const page = await journeys.open("/etoile/matrix?lenses=love", { seen: "all" });
+  await expect(worn(page).getByText("16 ties between 13 characters")).toAppear();
+  await expect.poll(() => page.getByRole("rowheader").count()).toBe(13);
+});
+
 test("pointed at, a lens dims what the others show", async () => {
   const page = await journeys.open("/etoile?lenses=love,secrets", { seen: "all" });
   await worn(page).getByText("Love", { exact: true }).hover();

@@ -1,36 +1,36 @@
 import { useMemo, useState } from "react";
 import type { Graph } from "#contract/graph.ts";
-import { useLanguage, useWords } from "../language/language-context.ts";
+import { useWords } from "../language/language-context.ts";
+import { lensWords } from "../lens/words.ts";
 import { useLooking } from "../looking/looking-context.ts";
-import { castOf } from "../network/cast.ts";
 import { PageHead } from "../panel/PageHead.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { useMedia } from "../ui/use-media.ts";
 import { measuresOf, SIZES, sizeFor } from "./grid-measures.ts";
 import { MarkKey } from "./MarkKey.tsx";
-import { matrixOf } from "./matrix.ts";
 import styles from "./matrix.module.css";
 import { MatrixGrid } from "./MatrixGrid.tsx";
 import { MatrixTools } from "./MatrixTools.tsx";
 import type { MatrixOrder } from "./order.ts";
+import { useMatrix } from "./use-matrix.ts";
 import { matrixWords } from "./words.ts";
 
 /** The matrix of a graph with what orders and narrows it. */
 export function MatrixBody({ graph }: { graph: Graph }) {
   const t = useWords(matrixWords);
-  const { language } = useLanguage();
+  const lens = useWords(lensWords);
   const { looking, look } = useLooking();
   const narrow = useMedia("(max-width: 48rem)");
   const isTouched = useMedia("(pointer: coarse)");
   const [order, setOrder] = useState<MatrixOrder>("circles");
   const [chosen, setSize] = useState<number | null>(null);
-  const matrix = useMemo(
-    () => matrixOf(graph, castOf(graph, looking, []), looking, order, language),
-    [graph, looking, order, language],
-  );
+  const matrix = useMatrix(graph, order);
   const size = chosen ?? sizeFor(matrix.characters.length, isTouched);
   const measures = useMemo(() => measuresOf(SIZES[size] ?? SIZES[1], narrow), [size, narrow]);
-  const clear = { label: t("clear"), act: () => look({ type: "clearFilters" }) };
+  const isThroughLenses = looking.lenses.length > 0;
+  const clear = isThroughLenses
+    ? { label: lens("clear"), act: () => look({ type: "clearLenses" }) }
+    : { label: t("clear"), act: () => look({ type: "clearFilters" }) };
   return (
     <>
       <header className={styles.head}>
@@ -45,7 +45,7 @@ export function MatrixBody({ graph }: { graph: Graph }) {
       </header>
       {matrix.characters.length === 0 ? (
         <Notice title={t("nobody")} action={clear}>
-          {t("nobodyText")}
+          {isThroughLenses ? lens("emptyTitle", { count: looking.lenses.length }) : t("nobodyText")}
         </Notice>
       ) : (
         <>

@@ -9,7 +9,7 @@ export type Matrix = { characters: GraphCharacter[]; blocks: Block[]; rows: Rows
 
 /**
  * The matrix of those on show. The order heeds all their ties, so that nobody changes places when the legend
- * narrows which of them are drawn.
+ * or a lens narrows which of them are drawn; `seen` are the ties that lenses leave.
  */
 export function matrixOf(
   { characters, ties }: Graph,
@@ -17,12 +17,13 @@ export function matrixOf(
   filter: TieFilter,
   order: MatrixOrder,
   language: Language,
+  seen: ReadonlySet<string> | null = null,
 ): Matrix {
   const shown = {
     characters: characters.filter(({ id }) => cast.has(id)),
     ties: ties.filter(({ from, to }) => cast.has(from) && cast.has(to)),
   };
   const ordered = inOrder(shown, order, language);
-  const left = shown.ties.filter(({ kind }) => letsThrough(filter, kind));
+  const left = shown.ties.filter(({ id, kind }) => letsThrough(filter, kind) && (seen?.has(id) ?? true));
   return { ...ordered, ties: left, rows: rowsOf(ordered.characters, left) };
 }
