@@ -44,7 +44,7 @@ export const matrixWords = defineWords({
     over: "en pointillé : ne tient plus, ou pas encore",
     press:
       "appuyez sur une marque pour le lien, sur un nom pour la fiche, sur une case vide pour le chemin de l’un à l’autre",
-    hint: "Une ligne dit ce qui lie un personnage à chaque colonne. Pointez une case, ou allez-y avec les flèches : elle est dite ici en mots.",
+    hint: "Une ligne dit ce qui lie un personnage à chaque colonne. Pointez une case, ou allez-y avec les flèches, pour la lire ici en mots.",
     none: "Aucun lien connu de {from} vers {to}.",
     back: "{count, plural, one {Un lien va} other {# liens vont}} de {to} vers {from}.",
     past: "{sentence} C’est fini.",
