@@ -87,7 +87,9 @@ test("pressing where a stop stands picks it", () => {
         ...Array.from({ length: seen }, (_, at) => horizonThrough(at + 1)),
         ...[...track.scenes.values()].flat().filter((position) => position <= horizonThrough(seen)),
       ].toSorted((one, other) => one - other);
-      for (const stop of stops) expect(pickAlong(track, stops, seen, alongOf(track, stop))).toEqual({ stop });
+      const some = stops.filter((_, at) => (at + most) % Math.ceil(stops.length / 20) === 0);
+      const picked = some.map((stop) => pickAlong(track, stops, seen, alongOf(track, stop)));
+      expect(picked).toEqual(some.map((stop) => ({ stop })));
     }),
     { numRuns: 30 },
   );

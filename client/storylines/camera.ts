@@ -52,13 +52,13 @@ export function held({ x, y, zoom }: Camera, bounds: Bounds, size: Size): Camera
   const bottom = bounds.bottom + (MARGIN.bottom - size.height) / zoom;
   return {
     x: right < left ? left : between(left, x, right),
-    y: bottom < top ? middleOf(bounds, size, zoom) : between(top, y, bottom),
+    y: fits({ zoom }, bounds, size) ? middleOf(bounds, size, zoom) : between(top, y, bottom),
     zoom,
   };
 }
 
 /** Whether all strands are seen above each other. */
-export const fits = ({ zoom }: Camera, bounds: Bounds, size: Size): boolean =>
+export const fits = ({ zoom }: Pick<Camera, "zoom">, bounds: Bounds, size: Size): boolean =>
   heightOf(bounds) * zoom <= roomIn(size).height + 1;
 
 /** Moved as little as is needed for a point of the chart to be well in view. */
