@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { anyLens } from "../looking/arbitrary-looking.ts";
 import { LensId } from "../looking/lens.ts";
-import { merged, MOST_KEPT, parseKept, withLens, withoutLens, type KeptLens } from "./own-lenses.ts";
+import { merged, MOST_KEPT, ownLenses, withLens, withoutLens, type KeptLens } from "./own-lenses.ts";
 
 const kept = (name: string, lens: string): KeptLens => ({ name, lens: LensId.parse(lens) });
 const two = [kept("Jack’s", "characters.jack"), kept("Bonds", "families.love")];
@@ -49,7 +49,7 @@ test("the lenses of a file come after one’s own, and none of one’s own is ch
 });
 
 test("what was kept is read back, and nonsense counts as nothing", () => {
-  expect(parseKept(JSON.stringify({ etoile: two }))).toEqual({ etoile: two });
+  expect(ownLenses.parse(JSON.stringify({ etoile: two }))).toEqual({ etoile: two });
   const strange = [
     null,
     "",
@@ -58,5 +58,5 @@ test("what was kept is read back, and nonsense counts as nothing", () => {
     '{"etoile":[{"name":"","lens":"love"}]}',
     '{"etoile":[{"name":"x","lens":"?"}]}',
   ];
-  expect(strange.map(parseKept)).toEqual(strange.map(() => ({})));
+  expect(strange.map(ownLenses.parse)).toEqual(strange.map(() => ({})));
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { StoryId } from "#contract/words.ts";
+import type { StoryId } from "#contract/words.ts";
+import { keptByStory } from "../kept/kept-by-story.ts";
 import { LensId } from "../looking/lens.ts";
-import { readStored, store } from "../ui/storage.ts";
 
 /** A lens that a reader keeps, under the name they gave it; a story's are told apart by what they ask for. */
 export const KeptLens = z.object({ name: z.string().trim().min(1).max(60), lens: LensId });
@@ -12,47 +12,14 @@ export const MOST_KEPT = 30;
 
 export const KeptLenses = z.array(KeptLens).max(MOST_KEPT);
 
-const KEY = "ensemble.lenses";
-const Stored = z.partialRecord(StoryId, KeptLenses);
-type Stored = z.infer<typeof Stored>;
+const NONE: KeptLens[] = [];
 
-const listeners = new Set<() => void>();
-let read: { text: string | null; kept: Stored } = { text: null, kept: {} };
-const NONE: readonly KeptLens[] = [];
+/** The lenses that the reader of this browser keeps, story by story. */
+export const ownLenses = keptByStory("ensemble.lenses", KeptLenses, NONE);
 
-/** Reads what was kept; what cannot be read counts as nothing. */
-export function parseKept(text: string | null): Stored {
-  try {
-    return Stored.catch({}).parse(JSON.parse(text ?? "{}"));
-  } catch {
-    return {};
-  }
-}
-
-function stored(): Stored {
-  const text = readStored(KEY);
-  if (text !== read.text) read = { text, kept: parseKept(text) };
-  return read.kept;
-}
-
-/** The lenses that the reader of this browser keeps for a story; the same list until it changes. */
-export const recallLenses = (story: StoryId): readonly KeptLens[] => stored()[story] ?? NONE;
-
-/** Keeps these lenses for a story instead of those kept so far. */
-export function keepLenses(story: StoryId, lenses: readonly KeptLens[]): void {
-  store(KEY, JSON.stringify({ ...stored(), [story]: lenses.slice(0, MOST_KEPT) }));
-  for (const listener of listeners) listener();
-}
-
-/** Calls back when other lenses are kept, here or in another window; returns how to stop. */
-export function onKept(listener: () => void): () => void {
-  listeners.add(listener);
-  addEventListener("storage", listener);
-  return () => {
-    listeners.delete(listener);
-    removeEventListener("storage", listener);
-  };
-}
+/** Keeps these lenses for a story instead of those kept so far, as many as there is room for. */
+export const keepLenses = (story: StoryId, lenses: readonly KeptLens[]): void =>
+  ownLenses.keep(story, lenses.slice(0, MOST_KEPT));
 
 /** With one more lens, or instead of `former`; what asks the same is kept once, under the later name. */
 export function withLens(

@@ -1,7 +1,7 @@
 import type { StoryId } from "#contract/words.ts";
 import { keepDraggedPoints, readDraggedPoints } from "../canvas/dragged-points.ts";
 import { recallAnswer, recallStories, rememberAnswer } from "../horizon/answers.ts";
-import { keepLenses, merged, recallLenses } from "../lens/own-lenses.ts";
+import { keepLenses, merged, ownLenses } from "../lens/own-lenses.ts";
 import type { Kept, Progress } from "./progress-file.ts";
 
 const storage = () => localStorage;
@@ -12,7 +12,7 @@ export function keptHere(): Progress {
     recallStories().flatMap((story) => {
       const answer = recallAnswer(story);
       const points = readDraggedPoints(story, storage);
-      const lenses = recallLenses(story);
+      const lenses = ownLenses.of(story);
       return answer
         ? [
             [
@@ -33,5 +33,5 @@ export function keptHere(): Progress {
 export function keepHere(story: StoryId, { answer, places, lenses }: Kept): void {
   rememberAnswer(story, answer);
   if (places) keepDraggedPoints(story, new Map(Object.entries(places)), storage);
-  if (lenses) keepLenses(story, merged(recallLenses(story), lenses));
+  if (lenses) keepLenses(story, merged(ownLenses.of(story), lenses));
 }

@@ -2,7 +2,7 @@ import { useQueries, useQuery } from "@tanstack/react-query";
 import { endpoints } from "#contract/endpoints.ts";
 import { ask } from "../api/ask.ts";
 import { recallAnswer } from "../horizon/answers.ts";
-import { recallLenses } from "../lens/own-lenses.ts";
+import { ownLenses } from "../lens/own-lenses.ts";
 import { story as storyQuery } from "../telling/story-query.ts";
 import { moveOf, type Move } from "./moves.ts";
 import type { Progress } from "./progress-file.ts";
@@ -26,7 +26,7 @@ export function useMoves(progress: Progress): { moves: Move[] | null; failed: bo
       { story, installments: told[at]?.data?.installments ?? [] },
       here,
       kept,
-      recallLenses(story.id),
+      ownLenses.of(story.id),
     );
     return move ? [move] : [];
   });
