@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { make, NothingShown, sheetToPrint, type Format, type Shown } from "./make.ts";
 import { printSheet } from "./print-sheet.ts";
-import { saveFile } from "./save-file.ts";
+import { saveFile } from "../ui/save-file.ts";
 import { TooLarge } from "./write-png.ts";
 
 /** How the last wish stands: what was wished, and whether it is being made, saved, or could not be. */

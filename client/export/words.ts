@@ -21,7 +21,6 @@ export const exportWords = defineWords({
     a2: "PDF, A2",
     print: "Print …",
     link: "As a link",
-    linkCopied: "Link copied",
     embed: "On a page of your own",
     embedExplained:
       "It shows nothing beyond {told}, and less to whoever has not come that far or has not said so.",
@@ -58,7 +57,6 @@ export const exportWords = defineWords({
     a2: "PDF, A2",
     print: "Imprimer…",
     link: "En lien",
-    linkCopied: "Lien copié",
     embed: "Sur une page à vous",
     embedExplained:
       "On n’y voit rien au-delà de {told}, et moins encore si l’on n’en est pas là ou ne l’a pas dit.",

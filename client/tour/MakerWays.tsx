@@ -1,8 +1,9 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { StoryId } from "#contract/words.ts";
 import { useWords } from "../language/language-context.ts";
 import { fromAddress, toAddress } from "../looking/address.ts";
 import { useLooking } from "../looking/looking-context.ts";
+import { CopyButton } from "../panel/CopyButton.tsx";
 import { Button } from "../ui/Button.tsx";
 import { useDraft } from "./drafts.ts";
 import { encodeTour, stepOf } from "./tour.ts";
@@ -13,7 +14,6 @@ export function MakerWays({ story }: { story: StoryId }) {
   const t = useWords(tourWords);
   const { visit } = useLooking();
   const [{ title, steps }, change] = useDraft(story);
-  const [state, setState] = useState<"copyLink" | "copied" | "notCopied">("copyLink");
   const first = useMemo(() => {
     const read = steps.flatMap(({ address, caption }) => {
       const made = fromAddress(address);
@@ -23,21 +23,11 @@ export function MakerWays({ story }: { story: StoryId }) {
     return stepOf(tour, encodeTour(tour), 0);
   }, [title, steps]);
   if (!first) return null;
-  const copy = async () => navigator.clipboard.writeText(new URL(toAddress(first), location.href).href);
+  const address = () => new URL(toAddress(first), location.href).href;
   return (
     <>
       <Button onClick={() => visit(first)}>{t("start")}</Button>
-      <Button
-        onBlur={() => setState("copyLink")}
-        onClick={() =>
-          copy().then(
-            () => setState("copied"),
-            () => setState("notCopied"),
-          )
-        }
-      >
-        <span aria-live="polite">{t(state)}</span>
-      </Button>
+      <CopyButton text={address} label={t("copyLink")} done={t("copied")} />
       <Button tone="quiet" onClick={() => change({ type: "clear" })}>
         {t("clear")}
       </Button>
