@@ -5,13 +5,12 @@ import { useHorizon } from "../horizon/horizon-context.ts";
 import { useWords } from "../language/language-context.ts";
 import { useLooking } from "../looking/looking-context.ts";
 import { story } from "../telling/story-query.ts";
+import { lightClass } from "../ui/light-class.ts";
 import { strandOf } from "./strand.ts";
 import styles from "./strand.module.css";
 import { StrandCell } from "./StrandCell.tsx";
 import { StretchEvents } from "./StretchEvents.tsx";
 import { characterWords } from "./words.ts";
-
-const LIGHTS = { 1: styles.light1, 2: styles.light2, 3: styles.light3 };
 
 /**
  * A character along the telling: where they have been seen, and by shapes what befalls them there; pressing a
@@ -23,12 +22,10 @@ export function Strand({ card }: { card: CharacterCard }) {
   const t = useWords(characterWords);
   const [open, setOpen] = useState<number | null>(null);
   const { data } = useQuery(story(looking.story, through));
-  const { light } = card;
-  const colour = light === 1 || light === 2 || light === 3 ? LIGHTS[light] : styles.noLight;
   const strand = strandOf(card, data?.installments.length ?? 1, number);
   const opened = strand.find(({ first, events }) => first === open && events.length > 0);
   return (
-    <div className={colour}>
+    <div className={lightClass(card.light)}>
       <ol className={styles.strand} aria-label={t("presence")}>
         {strand.map((stretch) => (
           <StrandCell

@@ -1,7 +1,7 @@
 import type { Light } from "#contract/words.ts";
-import { lightClass } from "./light-class.ts";
 import styles from "./charts.module.css";
 import { classNames } from "../ui/class-names.ts";
+import { lightClass } from "../ui/light-class.ts";
 
 type Props = { share: number; light?: Light };
 

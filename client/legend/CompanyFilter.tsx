@@ -4,6 +4,7 @@ import { useTell, useWords } from "../language/language-context.ts";
 import { useLooking } from "../looking/looking-context.ts";
 import { CheckRow } from "../ui/CheckRow.tsx";
 import { Icon } from "../ui/Icon.tsx";
+import { lightClass } from "../ui/light-class.ts";
 import { Popover } from "../ui/Popover.tsx";
 import { VisuallyHidden } from "../ui/VisuallyHidden.tsx";
 import styles from "./legend.module.css";
@@ -37,7 +38,7 @@ export function CompanyFilter({ companies, children }: Props) {
         <>
           <ul>
             {peopled.map(({ id, name, light, members }) => (
-              <li key={id} className={light ? styles[`light${light}`] : undefined}>
+              <li key={id} className={light ? lightClass(light) : undefined}>
                 <CheckRow
                   checked={looking.companies.includes(id)}
                   note={String(members)}

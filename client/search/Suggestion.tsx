@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import type { Found } from "#contract/search.ts";
 import { useTell, useWords } from "../language/language-context.ts";
 import { Icon } from "../ui/Icon.tsx";
+import { lightClass } from "../ui/light-class.ts";
 import { highlight } from "./highlight.ts";
 import styles from "./search.module.css";
 import { words } from "./words.ts";
@@ -27,7 +28,7 @@ export function Suggestion({ id, found, typed, selected, onChoose }: Props) {
       onPointerDown={(event) => event.preventDefault()}
       onClick={onChoose}
     >
-      <span className={light ? styles[`light${light}`] : styles.sort}>
+      <span className={light ? lightClass(light) : styles.sort}>
         <Icon name={type} />
       </span>
       <span className={styles.words}>

@@ -1,5 +1,6 @@
 import type { StageLight } from "#contract/story.ts";
 import { useTell, useWords } from "../language/language-context.ts";
+import { lightClass } from "../ui/light-class.ts";
 import { DASHES, lineOf } from "./strand-look.ts";
 import styles from "./storylines.module.css";
 import { words } from "./words.ts";
@@ -12,11 +13,11 @@ export function LineLegend({ lights }: { lights: readonly StageLight[] }) {
   return (
     <ul className={styles.legend} aria-label={t("legend")}>
       {lights.map(({ light, name }) => (
-        <li key={light} className={styles[`light${light}`]}>
+        <li key={light} className={lightClass(light)}>
           <Swatch light={light} /> {tell(name)}
         </li>
       ))}
-      <li className={styles.light0}>
+      <li className={lightClass(null)}>
         <Swatch light={null} /> {t("elsewhere")}
       </li>
     </ul>
