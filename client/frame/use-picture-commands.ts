@@ -14,38 +14,27 @@ export function usePictureCommands(story: Story, ensemble: Ensemble | undefined)
   const tell = useTell();
   const { looking, look } = useLooking();
   const { number } = useHorizon();
-  const { focus, asSeenBy, compare, order } = looking;
+  const { focus, asSeenBy, compare, order, lenses, whole, brought } = looking;
   const who =
     focus?.type === "character" ? ensemble?.characters.find(({ id }) => id === focus.id) : undefined;
+  const name = who ? tell(who.name) : "";
   const [before] = comparable(story.installments, number);
   const isFiltered = looking.families.length + looking.kinds.length + looking.companies.length > 0;
-  const isNarrow = !looking.whole;
+  const otherOrder = order === "told" ? "happened" : "told";
 
-  const offered: [boolean, string, Action | null, string?][] = [
-    [isNarrow, t("everyone"), { type: "showAll" }],
-    [!isNarrow || looking.brought.length > 0, t("leads"), { type: "showLeads" }],
-    [looking.lenses.length > 0, t("clearLenses"), { type: "clearLenses" }],
-    [isFiltered, t("clear"), { type: "clearFilters" }, t("clearAlso")],
-    [
-      !compare,
-      t("compare", { telling: story.telling }),
-      before ? { type: "compare", with: before.id } : null,
-    ],
-    [compare !== null, t("endComparison"), { type: "endComparison" }],
-    [true, t("connect", { name: who ? tell(who.name) : "" }), who ? { type: "connect", from: who.id } : null],
-    [
-      asSeenBy === null,
-      t("seeAs", { name: who ? tell(who.name) : "" }),
-      who ? { type: "seeAs", character: who.id } : null,
-    ],
-    [asSeenBy !== null, t("ownEyes"), { type: "seeAs", character: null }],
-    [
-      true,
-      t(order === "told" ? "happened" : "told"),
-      { type: "order", order: order === "told" ? "happened" : "told" },
-    ],
+  const offered: [string, Action | false | undefined, string?][] = [
+    [t("everyone"), !whole && { type: "showAll" }],
+    [t("leads"), (whole || brought.length > 0) && { type: "showLeads" }],
+    [t("clearLenses"), lenses.length > 0 && { type: "clearLenses" }],
+    [t("clear"), isFiltered && { type: "clearFilters" }, t("clearAlso")],
+    [t("compare", { telling: story.telling }), !compare && before && { type: "compare", with: before.id }],
+    [t("endComparison"), compare !== null && { type: "endComparison" }],
+    [t("connect", { name }), who && { type: "connect", from: who.id }],
+    [t("seeAs", { name }), asSeenBy === null && who && { type: "seeAs", character: who.id }],
+    [t("ownEyes"), asSeenBy !== null && { type: "seeAs", character: null }],
+    [t(otherOrder), { type: "order", order: otherOrder }],
   ];
-  return offered.flatMap(([isOffered, label, action, also]) =>
-    isOffered && action ? [{ id: label, label, act: () => look(action), ...(also ? { also } : {}) }] : [],
+  return offered.flatMap(([label, action, also]) =>
+    action ? [{ id: label, label, act: () => look(action), ...(also ? { also } : {}) }] : [],
   );
 }

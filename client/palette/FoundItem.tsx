@@ -1,15 +1,15 @@
 import { Command as Cmdk } from "cmdk";
 import type { Found } from "#contract/search.ts";
 import { useTell, useWords } from "../language/language-context.ts";
+import { sortWords } from "../search/sort-words.ts";
 import { Icon } from "../ui/Icon.tsx";
 import styles from "./palette.module.css";
-import { words } from "./words.ts";
 
 type Props = { found: Found; onChoose: () => void };
 
 /** One thing of the story: its sort, its name, and what it is. */
 export function FoundItem({ found: { type, id, label, detail }, onChoose }: Props) {
-  const t = useWords(words);
+  const t = useWords(sortWords);
   const tell = useTell();
   return (
     <Cmdk.Item value={`${type} ${id}`} className={styles.item} onSelect={onChoose}>

@@ -5,13 +5,13 @@ import { Icon } from "../ui/Icon.tsx";
 import { lightClass } from "../ui/light-class.ts";
 import { highlight } from "./highlight.ts";
 import styles from "./search.module.css";
-import { words } from "./words.ts";
+import { sortWords } from "./sort-words.ts";
 
 type Props = { id: string; found: Found; typed: string; selected: boolean; onChoose: () => void };
 
 /** One thing that was found: its sort, its name with what was typed marked, and what it is. */
 export function Suggestion({ id, found, typed, selected, onChoose }: Props) {
-  const t = useWords(words);
+  const t = useWords(sortWords);
   const tell = useTell();
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
