@@ -3,6 +3,7 @@ import type { Story } from "#contract/story.ts";
 import { comparable } from "../compare/compared-with.ts";
 import { useHorizon } from "../horizon/horizon-context.ts";
 import { useTell, useWords } from "../language/language-context.ts";
+import { isFiltering } from "../looking/filter.ts";
 import { useLooking } from "../looking/looking-context.ts";
 import type { Action } from "../looking/reducer.ts";
 import type { Command } from "../palette/command.ts";
@@ -19,14 +20,13 @@ export function usePictureCommands(story: Story, ensemble: Ensemble | undefined)
     focus?.type === "character" ? ensemble?.characters.find(({ id }) => id === focus.id) : undefined;
   const name = who ? tell(who.name) : "";
   const [before] = comparable(story.installments, number);
-  const isFiltered = looking.families.length + looking.kinds.length + looking.companies.length > 0;
   const otherOrder = order === "told" ? "happened" : "told";
 
   const offered: [string, Action | false | undefined, string?][] = [
     [t("everyone"), !whole && { type: "showAll" }],
     [t("leads"), (whole || brought.length > 0) && { type: "showLeads" }],
     [t("clearLenses"), lenses.length > 0 && { type: "clearLenses" }],
-    [t("clear"), isFiltered && { type: "clearFilters" }, t("clearAlso")],
+    [t("clear"), isFiltering(looking) && { type: "clearFilters" }, t("clearAlso")],
     [t("compare", { telling: story.telling }), !compare && before && { type: "compare", with: before.id }],
     [t("endComparison"), compare !== null && { type: "endComparison" }],
     [t("connect", { name }), who && { type: "connect", from: who.id }],

@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from "react";
 import type { Ensemble } from "#contract/graph.ts";
 import { useWords } from "../language/language-context.ts";
+import { isFiltering } from "../looking/filter.ts";
 import { useLooking } from "../looking/looking-context.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { countTies } from "./counts.ts";
@@ -14,7 +15,7 @@ export function Legend({ ensemble, children }: { ensemble: Ensemble; children?: 
   const t = useWords(words);
   const { looking, look } = useLooking();
   const counts = useMemo(() => countTies(ensemble.ties), [ensemble]);
-  const filtered = looking.families.length + looking.kinds.length + looking.companies.length > 0;
+  const filtered = isFiltering(looking);
   return (
     <section className={styles.legend} aria-label={t("legend")}>
       <ul className={styles.families}>

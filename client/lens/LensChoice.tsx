@@ -1,6 +1,7 @@
 import type { Ensemble } from "#contract/graph.ts";
 import { useWords } from "../language/language-context.ts";
 import { LENS_NAMES, LensId, MOST_LENSES } from "../looking/lens.ts";
+import { isFiltering } from "../looking/filter.ts";
 import { useLooking } from "../looking/looking-context.ts";
 import { Button } from "../ui/Button.tsx";
 import type { Draft } from "./draft.ts";
@@ -41,7 +42,7 @@ export function LensChoice({ ensemble, onDraft }: Props) {
 function MakeLens({ onDraft }: Pick<Props, "onDraft">) {
   const t = useWords(lensWords);
   const { families, kinds, companies } = useLooking().looking;
-  const isFiltered = families.length + kinds.length + companies.length > 0;
+  const isFiltered = isFiltering({ families, kinds, companies });
   const own = { families, kinds, companies, characters: [] };
   return (
     <Button onClick={() => onDraft({ name: "", own, from: isFiltered ? "filters" : "nothing" })}>

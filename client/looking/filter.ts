@@ -5,6 +5,14 @@ import type { Looking } from "./looking.ts";
 /** The part of what is looked at that says which ties are let through: whole families, and single kinds. */
 export type TieFilter = Pick<Looking, "families" | "kinds">;
 
+/** Whether a choice of ties and companies leaves anything out at all. */
+export const isFiltering = ({
+  families,
+  kinds,
+  companies,
+}: Pick<Looking, "families" | "kinds" | "companies">): boolean =>
+  families.length + kinds.length + companies.length > 0;
+
 const allKinds: Kind[] = Family.options.flatMap((family) => [...KINDS_BY_FAMILY[family]]);
 const kindsOf = (family: Family): readonly Kind[] => KINDS_BY_FAMILY[family];
 

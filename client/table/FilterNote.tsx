@@ -1,7 +1,7 @@
 import { useWords } from "../language/language-context.ts";
 import { useLooking } from "../looking/looking-context.ts";
 import { Button } from "../ui/Button.tsx";
-import { isFiltering } from "./filtered.ts";
+import { isFiltering } from "../looking/filter.ts";
 import styles from "./table.module.css";
 import { tableWords } from "./words.ts";
 

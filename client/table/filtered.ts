@@ -5,10 +5,6 @@ import { letsThrough } from "../looking/filter.ts";
 
 type Filter = Pick<Looking, "families" | "kinds" | "companies">;
 
-/** Whether a filter leaves anything out at all. */
-export const isFiltering = ({ families, kinds, companies }: Filter): boolean =>
-  families.length + kinds.length + companies.length > 0;
-
 /**
  * What the filters leave: members of the chosen companies and the ties among them; with ties chosen
  * by family or kind, only those and only the characters they join. Of all that, what lenses show, where any is on.

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { Ensemble } from "#contract/graph.ts";
 import { lookingAt } from "../looking/looking.ts";
 import { StoryId } from "#contract/words.ts";
-import { filtered, isFiltering } from "./filtered.ts";
+import { isFiltering } from "../looking/filter.ts";
+import { filtered } from "./filtered.ts";
 import { characterRows, tieRows } from "./rows.ts";
 
 const text = (words: string) => ({ en: words, fr: words });
