@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
-import { PALETTES, type Theme } from "../look/palette.ts";
+import type { Theme } from "../look/palette.ts";
+import { shownHue, shownPalette } from "../look/shown-palette.ts";
 import type { DrawnCanvas } from "./canvas-props.ts";
 import { HullLayer, type DrawnHull } from "./hull-layer.ts";
 
@@ -13,6 +14,8 @@ export function Hulls({ canvas, hulls, theme }: Props) {
     layer.current = created;
     return () => created?.destroy();
   }, [canvas]);
-  useEffect(() => layer.current?.show(hulls, PALETTES[theme].ground), [hulls, theme]);
+  useEffect(() => layer.current?.show(hulls.map(onScreen), shownPalette(theme).ground), [hulls, theme]);
   return null;
 }
+
+const onScreen = (hull: DrawnHull): DrawnHull => ({ ...hull, hue: shownHue(hull.hue) });
