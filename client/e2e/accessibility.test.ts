@@ -5,27 +5,13 @@ import { setUpJourneys } from "./journeys.ts";
 import { drawnIn } from "./picture.ts";
 import { ADDRESSES, OPENED } from "./surfaces.ts";
 import { installmentOn } from "./timeline.ts";
+import { goWithin, settled } from "./within.ts";
 import type { Reader } from "./visits.ts";
 
 const journeys = setUpJourneys();
 
 const DESK: Reader = { viewport: { width: 1440, height: 900 }, locale: "en-GB" };
 const PHONE: Reader = { viewport: { width: 360, height: 720 }, hasTouch: true, locale: "fr-FR" };
-
-/** Goes to an address as a step back or forward does, without loading the page anew. */
-async function goWithin(page: Page, address: string): Promise<void> {
-  await page.evaluate((url) => {
-    history.pushState(null, "", url);
-    dispatchEvent(new PopStateEvent("popstate"));
-  }, address);
-  await settled(page);
-}
-
-/** Waits until what is looked at has been fetched and drawn. */
-async function settled(page: Page): Promise<void> {
-  await expect(page.getByRole("button", { name: /^(Settings|Réglages)/ })).toAppear();
-  await expect(page.getByText(/^(Loading|Chargement|The story is on its way|L’histoire arrive)$/)).toVanish();
-}
 
 const opened = async (reader: Reader): Promise<Page> => {
   const page = await journeys.open("/etoile", { seen: "etoile-e03", theme: "system", ...reader });
@@ -80,8 +66,7 @@ test.each([
   expect(barriers).toEqual([]);
 });
 
-const settledOutside = (page: Page) =>
-  expect(page.getByText(/^(Loading|Chargement|The story is on its way|L’histoire arrive)$/)).toVanish();
+const settledOutside = (page: Page) => expect(page.getByText(/^(Loading|Chargement)$/)).toVanish();
 
 test("nor the question whether to go on to an installment that one has not seen", async () => {
   const page = await opened(DESK);

@@ -52,17 +52,27 @@ export const OPENED: Record<string, (page: Page) => Promise<void>> = {
     await page.getByRole("dialog").getByRole("combobox").fill("jack");
     await page.getByRole("option").first().waitFor();
   },
-  "the help": (page) => page.keyboard.press("?"),
+  "the help": async (page) => {
+    await page.keyboard.press("?");
+    await dialog(page);
+  },
   "the settings": (page) => button(page, /^(Settings|Réglages)/),
   "the views": (page) => page.getByRole("navigation").getByRole("button").last().click(),
   "the companies": (page) => button(page, /^(Companies|Compagnies)$/),
   "the kinds of a family": (page) => button(page, /^(Kinds of Work|Types de liens : Travail)$/),
-  "the lenses": (page) => button(page, /^(Lenses|Regards)/),
+  "the lenses": async (page) => {
+    await button(page, /^(Lenses|Regards)/);
+    await page.getByRole("checkbox").first().waitFor();
+  },
   "a lens of one’s own": async (page) => {
     await button(page, /^(Lenses|Regards)/);
     await button(page, /^(Make a lens|Composer un regard)/);
+    await dialog(page);
   },
-  "the export": (page) => button(page, /^(Export and share|Exporter et partager)$/),
+  "the export": async (page) => {
+    await button(page, /^(Export and share|Exporter et partager)$/);
+    await dialog(page);
+  },
   "the outlines": (page) => button(page, /^(Outlines|Contours)/),
   "the orders of the timeline": (page) => button(page, /(The order of the timeline|L’ordre du fil)$/i),
   "a tour in the making": async (page) => {
@@ -77,4 +87,6 @@ export const OPENED: Record<string, (page: Page) => Promise<void>> = {
   },
 };
 
+/** Waits for it: what is opened first is fetched first. */
+const dialog = (page: Page) => page.getByRole("dialog").waitFor();
 const button = (page: Page, name: RegExp) => page.getByRole("button", { name }).first().click();
