@@ -28,7 +28,7 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 }
 
 async function onTo(page: Page, name: RegExp): Promise<void> {
-  for (let step = 0; step < 200; step++) {
+  for (let step = 0; step < 120; step++) {
     await page.keyboard.press("Tab");
     if (name.test(await onWhat(page))) return;
   }
