@@ -1,14 +1,18 @@
 import type { LayoutFacts } from "../../server/layout/facts.ts";
 
-export type Size = { characters: number; ties: number; installments: number; seed: number };
+/** `scenes` is how many an installment has. */
+export type Size = { characters: number; ties: number; installments: number; scenes: number; seed: number };
 
 const IMPORTANCE = ["lead", "main", "recurring", "guest"] as const;
 const LIGHTS = [1, 2, null] as const;
 
-/** A made-up story, the same each time: few know many, everybody comes in evenly over the installments. */
-export function madeUpStory({ characters, ties, installments, seed }: Size): LayoutFacts {
+/** A made-up story, the same each time: few know many, everybody comes in evenly over the scenes. */
+export function madeUpStory({ characters, ties, installments, scenes, seed }: Size): LayoutFacts {
   const random = randomFrom(seed);
-  const revealed = () => (1 + Math.floor(random() * installments)) * 1000 + 500;
+  const revealed = () => {
+    const scene = Math.floor(random() * installments * scenes);
+    return (1 + Math.floor(scene / scenes)) * 1000 + 1 + (scene % scenes);
+  };
   const among = (bias: number) => `c${Math.floor(characters * random() ** bias)}`;
   const rank = (at: number) =>
     at < characters / 40 ? 0 : at < characters / 12 ? 1 : at < characters / 5 ? 2 : 3;

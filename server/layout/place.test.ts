@@ -11,7 +11,8 @@ import { stepsOf } from "./steps.ts";
 import { INSTALLMENTS, storyOf } from "./stories.arbitrary.ts";
 
 const small = storyOf({ min: 0, max: 14, ties: 40, scenes: 4 });
-const large = storyOf({ min: 110, max: 170, ties: 400, scenes: 1 });
+/** Some of them are crowds, in which only a few move at a scene. */
+const large = storyOf({ min: 190, max: 260, ties: 600, scenes: 2 });
 const some = { numRuns: 25 };
 const few = { numRuns: 1 };
 

@@ -1,5 +1,5 @@
 import { distancesIn } from "./distances.ts";
-import { type Cast, castOf } from "./figures.ts";
+import { type Cast, castOf, type Figure } from "./figures.ts";
 import { confine, frameOf } from "./frame.ts";
 import type { Placement } from "./placement.ts";
 import { polish } from "./polish.ts";
@@ -13,9 +13,16 @@ import type { Step } from "./steps.ts";
 import { relax } from "./stress.ts";
 
 const SEED = 2025;
-const FROM_NOTHING = { rounds: 40, heat: 1, separating: 60 };
-const MENDING = { rounds: 12, heat: 0.3, separating: 30 };
-const TRYING = { rounds: 6, heat: 0.3 };
+
+/** How a step is gone about: from nothing, all anew, or mending. `care` is the part of the effort for a reader's ease. */
+type How = { rounds: number; heat: number; separating: number; care: number };
+
+const FROM_NOTHING: How = { rounds: 40, heat: 1, separating: 60, care: 1 };
+const ANEW: How = { rounds: 12, heat: 0.3, separating: 30, care: 0.6 };
+const MENDING: How = { rounds: 6, heat: 0.3, separating: 12, care: 0.25 };
+
+/** In a crowd only those move whom a step stirs, but when all are arranged anew. */
+const CROWD = 200;
 const MOST_EFFORT = 24e6;
 const EFFORT_FOR_EACH = 100e6;
 
@@ -27,33 +34,41 @@ const EFFORT_FOR_EACH = 100e6;
  * disc and name overlap.
  */
 export function place(steps: readonly Step[], before: Placement, origins: Placement): Placement {
+  const { rearranges, opens } = steps.at(-1) ?? { rearranges: true, opens: true };
   const cast = castOf(steps, before, origins);
   const frame = frameOf(cast.figures);
-  const picture = { cast, frame, distances: distancesIn(cast, frame) };
+  const movers = rearranges || cast.figures.length <= CROWD ? cast.figures : stirredIn(cast);
+  const picture = { cast, movers, frame, distances: distancesIn(cast, frame, movers) };
   const random = randomFrom(SEED);
+  const how = before.size === 0 ? FROM_NOTHING : rearranges ? ANEW : MENDING;
   startNewcomers(cast, frame, random);
-  if (before.size > 0) tryOut(picture, random);
-  const effort = effortFor(cast, steps.at(-1)?.opens ?? true);
-  arrange(picture, { ...(before.size === 0 ? FROM_NOTHING : MENDING), effort }, random);
+  if (before.size > 0) tryOut(picture, how, random);
+  arrange(picture, how, effortFor(cast, opens), random);
   return placementOf(cast);
 }
 
+/** The newcomers, and those between whom something is new. Most of all: then all. */
+function stirredIn({ figures, bonds }: Cast): readonly Figure[] {
+  const stirred = new Set(bonds.flatMap(({ a, b, gained }) => (gained > 0 ? [a, b] : [])));
+  const movers = figures.filter((figure) => !figure.anchor || stirred.has(figure));
+  return movers.length > figures.length / 2 ? figures : movers;
+}
+
 /** Shows where those who were there would go if they all could, and settles which of them may. */
-function tryOut({ cast, distances, frame }: Picture, random: Random): void {
+function tryOut(picture: Picture, { rounds, heat }: How, random: Random): void {
+  const { cast, frame } = picture;
   letAllGoFar(cast);
-  relax(cast.figures, distances, frame, { ...TRYING, random });
+  relax(picture, { rounds: rounds / 2, heat, random });
   letFewGoFar(cast);
   for (const figure of cast.figures) confine(figure, frame);
 }
 
-type How = typeof FROM_NOTHING & { effort: number };
-
-function arrange(picture: Picture, how: How, random: Random): void {
-  const { cast, distances, frame } = picture;
-  relax(cast.figures, distances, frame, { ...how, random });
+function arrange(picture: Picture, how: How, effort: number, random: Random): void {
+  const { cast, frame } = picture;
+  relax(picture, { ...how, random });
   separate(cast.figures, frame, how.separating);
   const room = settle(cast.figures);
-  polish(picture, room, how.effort, random);
+  polish(picture, room, effort * how.care, random);
 }
 
 /**

@@ -21,9 +21,8 @@ const FAR = 40;
  * `effort` bounds the work, in pairs of lines compared.
  */
 export function polish(picture: Picture, room: Room, effort: number, random: Random): void {
-  const all = picture.cast.figures;
-  const few = roundsFor(all, picture, effort) < FEW_ROUNDS;
-  const movers = few ? all.filter(({ anchor }) => !anchor || anchor.reach > FAR) : all;
+  const few = roundsFor(picture.movers, picture, effort) < FEW_ROUNDS;
+  const movers = few ? picture.movers.filter(({ anchor }) => !anchor || anchor.reach > FAR) : picture.movers;
   const rounds = roundsFor(movers, picture, effort);
   if (rounds === 0) return;
   const reading = readingOf(picture);

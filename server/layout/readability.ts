@@ -14,7 +14,8 @@ const COST_OF_FAR_FROM_MIDDLE = [1.2, 0.5, 0.1, 0] as const;
 /** A tie shorter than this from box to box cannot be read. */
 const CRAMPED = 34;
 
-export type Picture = { cast: Cast; distances: Distances; frame: Frame };
+/** A picture being made: `movers` are those whose places are looked for, all others stay as near as they can. */
+export type Picture = { cast: Cast; movers: readonly Figure[]; distances: Distances; frame: Frame };
 
 /** Says what it costs that somebody stands somewhere, all others staying where they are. Lower reads better. */
 export type Reading = {

@@ -56,3 +56,13 @@ test("A step's digest changes with a fact of its own or of a step before it.", (
   const before = new Set(digests(facts));
   expect(digests(altered).filter((digest) => before.has(digest))).toEqual([]);
 });
+
+test("All are arranged anew ever more rarely, and in a crowd more rarely still.", () => {
+  const rearranging = (scenes: number) =>
+    stepsOf(
+      { characters: Array.from({ length: scenes }, (_, at) => character(`c${at}`, 1000 + at)), ties: [] },
+      1999,
+    ).flatMap(({ rearranges }, at) => (rearranges ? [at + 1] : []));
+  expect(rearranging(20)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 13, 15, 17, 20]);
+  expect(rearranging(800).slice(-4)).toEqual([275, 330, 412, 548]);
+});

@@ -8,12 +8,18 @@ export type Step = {
   at: Position;
   /** Whether it is the first of its installment. */
   opens: boolean;
+  /** Whether the cast has grown so much since it was last arranged as a whole that it is time again. */
+  rearranges: boolean;
   digest: string;
   characters: Pick<LayoutCharacter, "id" | "importance" | "light">[];
   ties: Pick<LayoutTie, "from" | "to" | "strength">[];
 };
 
-type Addition = Omit<Step, "opens" | "digest">;
+type Addition = Pick<Step, "at" | "characters" | "ties">;
+
+/** How much of what is known may be new since all were arranged; for a crowd more, since the work grows with its square. */
+const NEW = 0.12;
+const CROWD = 200;
 
 /**
  * The facts revealed by a position, scene by scene, so that whoever goes through scenes and whoever goes through
@@ -53,15 +59,29 @@ function undirected({ from, to, strength }: LayoutTie): Step["ties"][number] {
 
 function digested(additions: Addition[]): Step[] {
   let [digest, reached] = ["", 0];
+  const rearranges = rearranging();
   return additions
     .toSorted((one, other) => one.at - other.at)
     .map(({ at, characters, ties }) => {
       const opens = installmentNumberOf(at) > reached;
       reached = installmentNumberOf(at);
-      const told = { opens, characters: sortedByText(characters), ties: sortedByText(ties) };
+      const added = { characters: sortedByText(characters), ties: sortedByText(ties) };
+      const told = { opens, ...added };
       digest = createHash("sha256").update(digest).update(JSON.stringify(told)).digest("base64");
-      return { at, digest, ...told };
+      return { at, digest, rearranges: rearranges(added), ...told };
     });
+}
+
+/** Says of one step after another whether all are to be arranged anew at it: at ever greater distances. */
+function rearranging(): (added: Pick<Step, "characters" | "ties">) => boolean {
+  let [cast, known, arranged] = [0, 0, 0];
+  return ({ characters, ties }) => {
+    cast += characters.length;
+    known += characters.length + ties.length;
+    if (known < arranged * (1 + NEW * Math.max(1, cast / CROWD))) return false;
+    arranged = known;
+    return true;
+  };
 }
 
 /** The keys of all stand in one order, so that equal facts are equal texts. */
