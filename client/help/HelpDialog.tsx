@@ -14,7 +14,9 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
   return (
     <Modal labelledBy="help-title" onClose={onClose}>
       <div className={styles.help}>
-        <h2 id="help-title">{t("title")}</h2>
+        <h2 id="help-title" tabIndex={-1}>
+          {t("title")}
+        </h2>
         <p className={styles.quiet}>{t("spoilers")}</p>
         <h3>{t("picture")}</h3>
         <ul>
