@@ -128,9 +128,14 @@ test("two moments are compared in the table, whose rows say what differs and can
   await expect(ties.getByRole("columnheader", { name: "What differs" })).toAppear();
   await expect.poll(() => ties.getByRole("rowheader").count()).toBe(4);
   const signed = async (sign: string) =>
-    ties.getByRole("row").filter({ has: page.getByRole("cell", { name: sign, exact: true }) }).count();
+    ties
+      .getByRole("row")
+      .filter({ has: page.getByRole("cell", { name: sign, exact: true }) })
+      .count();
   expect([await signed("New"), await signed("Over"), await signed("Changed")]).toEqual([1, 1, 2]);
-  expect(await tableOf(page, "Characters").getByRole("cell", { name: "Changed", exact: true }).count()).toBe(1);
+  expect(await tableOf(page, "Characters").getByRole("cell", { name: "Changed", exact: true }).count()).toBe(
+    1,
+  );
   expect(await barriersOn(page)).toEqual([]);
   await page.getByRole("link", { name: "Network" }).click();
   await expect(page.getByRole("region", { name: "The comparison" })).toAppear();
