@@ -62,8 +62,9 @@ function labelOf(pen: Pen, { chart, camera, size, lit, names, fonts }: Painted, 
   const begins = ((chart.scenes[run.from]?.x ?? 0) - camera.x) * camera.zoom;
   const front = begins - BEFORE * camera.zoom - width;
   const stands = run.hasRoom && front >= EDGE;
-  const x = stands ? front : Math.max(EDGE, begins + PAST * camera.zoom);
-  const height = x < begins ? (run.rows[0] ?? 0) * ROW : heightAt(chart, run, camera.x + x / camera.zoom);
+  const past = begins + PAST * camera.zoom;
+  const x = stands ? front : Math.max(EDGE, past);
+  const height = past >= EDGE ? (run.rows[0] ?? 0) * ROW : heightAt(chart, run, camera.x + x / camera.zoom);
   if (height === null) return null;
   const y = (height - camera.y) * camera.zoom + (stands ? MIDDLE : -Math.max(ABOVE, OVER * camera.zoom));
   if (x > size.width || y < 0 || y > size.height + HEIGHT) return null;
