@@ -12,14 +12,13 @@ type Spot = { x: number; y: number };
 /** What is kept free around the chart, in pixels: headings stand above, buttons beneath. */
 export const MARGIN = { top: 60, right: 60, bottom: 72, left: 104 };
 const CLOSEST = 2.5;
-/** How large it opens at most: on a large screen, so many pixels high, a little larger. */
-const COSIEST = { least: 1.3, most: 1.8, screen: 640 };
+const COSIEST = 1.3;
 const FARTHEST = 0.12;
 const READABLE = 0.62;
 
 /** The beginning of the story, as large as lets all strands be seen above each other, but not too small to read. */
 export function opening(bounds: Bounds, size: Size): Camera {
-  const zoom = between(READABLE, roomIn(size).height / heightOf(bounds), cosiestIn(size));
+  const zoom = between(READABLE, roomIn(size).height / heightOf(bounds), COSIEST);
   return held({ x: bounds.left - MARGIN.left / zoom, y: middleOf(bounds, size, zoom), zoom }, bounds, size);
 }
 
@@ -27,7 +26,7 @@ export function opening(bounds: Bounds, size: Size): Camera {
 export function whole(bounds: Bounds, size: Size): Camera {
   const { width, height } = roomIn(size);
   const across = width / Math.max(1, bounds.right - bounds.left);
-  const zoom = between(FARTHEST, Math.min(across, height / heightOf(bounds)), cosiestIn(size));
+  const zoom = between(FARTHEST, Math.min(across, height / heightOf(bounds)), COSIEST);
   return held({ x: bounds.left - MARGIN.left / zoom, y: middleOf(bounds, size, zoom), zoom }, bounds, size);
 }
 
@@ -83,8 +82,6 @@ export function showingOne(camera: Camera, points: readonly Spot[], size: Size):
 }
 
 const between = (low: number, value: number, high: number) => Math.min(Math.max(low, value), high);
-
-const cosiestIn = ({ height }: Size): number => between(COSIEST.least, height / COSIEST.screen, COSIEST.most);
 
 const heightOf = ({ top, bottom }: Bounds): number => Math.max(1, bottom - top);
 
