@@ -9,7 +9,7 @@ type FoldLook = { palette: Palette; scale: Scale; fonts: { sans: string } };
 const MORE = 1.8;
 const MOST = 0.75;
 /** Numbers smaller than this many pixels are left out. */
-const SMALLEST = 9;
+export const SMALLEST = 9;
 /** Numbers beside each other on the strands of a bundle, in this many places along it. */
 const PLACES = 3;
 const APART = 17;

@@ -151,11 +151,11 @@ export class Picture {
     return this.#seen.characters.find((character) => character.id === id)?.id ?? null;
   }
 
-  /** All that is on show, held still: without what only the hand at hand lights and rings. */
-  still(): Still | null {
+  /** All that is on show over these hulls, held still: without what only the hand at hand lights and rings. */
+  still(hulls: Still["hulls"]): Still | null {
     if (!this.#plan || this.#part.characters.length === 0) return null;
     const classes = this.#classes({ ...this.#attention, hovered: null }, null);
-    return { ...this.#drawn.draft, classes, scale: this.#plan.scale };
+    return { ...this.#drawn.draft, classes, scale: this.#plan.scale, hulls };
   }
 
   /**

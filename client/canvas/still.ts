@@ -1,9 +1,11 @@
 import cytoscape, { type SingularElementArgument } from "cytoscape";
 import type { Point } from "#contract/graph.ts";
 import { PALETTES, type Theme } from "../look/palette.ts";
+import type { Dash } from "../look/families.ts";
 import type { Drawn } from "./changes.ts";
 import type { Drawing } from "./drawing.ts";
 import { discOf } from "./drawn-disc.ts";
+import { outlinesOf } from "./drawn-outlines.ts";
 import { strandOf } from "./drawn-strand.ts";
 import { number } from "./read-style.ts";
 import type { Scale } from "./sizes.ts";
@@ -15,6 +17,17 @@ export type Still = {
   places: ReadonlyMap<string, Point>;
   classes: ReadonlyMap<string, readonly string[]>;
   scale: Scale;
+  /** The hulls beneath it. */
+  hulls: readonly Outlined[];
+};
+
+/** A hull and the closed line around its members, in units of the picture. */
+export type Outlined = {
+  id: string;
+  name: string;
+  hues: Record<Theme, string>;
+  dash: Dash;
+  outline: readonly Point[];
 };
 
 const FACES = { serif: "serif", sans: "sans" };
@@ -24,7 +37,7 @@ const unpainted = () => "none";
  * Describes a picture in a theme. The rules of the look are read off the very stylesheet that the canvas is drawn
  * by, in a Cytoscape without a page: it works on a server too.
  */
-export function drawingOf({ elements, places, classes, scale }: Still, theme: Theme): Drawing {
+export function drawingOf({ elements, places, classes, scale, hulls }: Still, theme: Theme): Drawing {
   const palette = PALETTES[theme];
   const cy = cytoscape({
     headless: true,
@@ -37,13 +50,11 @@ export function drawingOf({ elements, places, classes, scale }: Still, theme: Th
       return { ...element, classes: own, ...(place && { position: { ...place } }) };
     }),
   });
-  const drawing = {
-    ground: palette.ground,
-    strands: upwards(cy.edges().map((edge) => edge)).map((edge) => strandOf(edge, scale.zoom)),
-    discs: upwards(cy.nodes().map((node) => node)).map((node) => discOf(node, palette, scale.zoom)),
-  };
+  const { zoom } = scale;
+  const strands = upwards(cy.edges().map((edge) => edge)).map((edge) => strandOf(edge, zoom));
+  const discs = upwards(cy.nodes().map((node) => node)).map((node) => discOf(node, palette, zoom));
   cy.destroy();
-  return drawing;
+  return { ground: palette.ground, outlines: outlinesOf(hulls, discs, { theme, zoom }), strands, discs };
 }
 
 /** What lenses have taken away is not in the picture. */

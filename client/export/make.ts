@@ -63,6 +63,6 @@ async function sheetFor({ drawing, caption }: Shown, theme: Theme, onPaper = fal
   if (!drawn) throw new NothingShown();
   const { left, right, top, bottom } = boundsOf(drawn);
   const form = right - left >= bottom - top ? Math.SQRT2 : Math.SQRT1_2;
-  const said = await caption(drawn.discs.length);
+  const said = await caption(drawn.discs.reduce((sum, { stands }) => sum + stands, 0));
   return sheetOf(drawn, said, { theme, ...(onPaper && { form }) });
 }

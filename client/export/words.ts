@@ -44,6 +44,9 @@ export const exportWords = defineWords({
     added: "new",
     gone: "over",
     changed: "changed",
+    folded: "a company as one, with how many they are",
+    lenses: "Through {count, plural, one {the lens} other {the lenses}} {names}",
+    filtered: "Filtered by {what}",
   },
   fr: {
     title: "Emporter l’image",
@@ -81,5 +84,8 @@ export const exportWords = defineWords({
     added: "nouveau",
     gone: "fini",
     changed: "changé",
+    folded: "une compagnie d’un seul tenant, et combien ils sont",
+    lenses: "À travers {count, plural, one {le regard} other {les regards}} {names}",
+    filtered: "Filtré par {what}",
   },
 });
