@@ -44,7 +44,7 @@ export class HullLayer {
 
   /** The hulls that are drawn; none once it is taken down. */
   get outlined(): Outlined[] {
-    return this.#worked.map(({ hull }) => hull);
+    return this.#worked.map(({ hull }, at) => ({ ...hull, named: this.#painted[at]?.named ?? null }));
   }
 
   destroy(): void {
@@ -111,7 +111,7 @@ export class HullLayer {
       const [from, to] = [onPage({ x: left, y: top }), onPage({ x: right, y: bottom })];
       return { left: from.x, right: to.x, top: from.y, bottom: to.y };
     });
-    const nameable = this.outlined.map(({ name, outline }) => ({
+    const nameable = this.#worked.map(({ hull: { name, outline } }) => ({
       outline: outline.map(onPage),
       width: measureName(context, name),
     }));

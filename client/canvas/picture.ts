@@ -155,7 +155,7 @@ export class Picture {
   still(hulls: Still["hulls"]): Still | null {
     if (!this.#plan || this.#part.characters.length === 0) return null;
     const classes = this.#classes({ ...this.#attention, hovered: null }, null);
-    return { ...this.#drawn.draft, classes, scale: this.#plan.scale, hulls };
+    return { ...this.#drawn.draft, classes, scale: this.#plan.scale, zoom: this.#cy.zoom(), hulls };
   }
 
   /**

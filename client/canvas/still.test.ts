@@ -83,7 +83,7 @@ test("a name that found no room is not drawn, and signs are told by name", () =>
 test("a strand at a folded company says for how many it stands, unless that is one or too small to be read", () => {
   const counted = (count: number, zoom = still.scale.zoom) => ({
     ...still,
-    scale: { ...still.scale, zoom },
+    zoom,
     elements: still.elements.map((element) =>
       element.data.id === "bc" ? { ...element, data: { ...element.data, count } } : element,
     ),
@@ -98,18 +98,26 @@ test("a strand at a folded company says for how many it stands, unless that is o
   expect(strandOf("bc", drawingOf(counted(7, 0.1), "dark"))?.count).toBeNull();
 });
 
-test("hulls are drawn where they were worked out, in the hue of the theme, their names clear of discs", () => {
+test("hulls are drawn where they were worked out, in the hue of the theme, with their names where they stand", () => {
   const around = [-60, 60].flatMap((x) => [-60, 60].map((y) => ({ x, y })));
   const [middle] = [...still.places.values()];
   const outline = around.map(({ x, y }) => ({ x: x + (middle?.x ?? 0), y: y + (middle?.y ?? 0) }));
-  const hull = { id: "h", name: "Opera", hues: { dark: "#111111", light: "#eeeeee" }, dash: [4, 2], outline };
+  const hull = {
+    id: "h",
+    name: "Opera",
+    hues: { dark: "#111111", light: "#eeeeee" },
+    dash: [4, 2],
+    outline,
+    named: outline[0] ?? null,
+  };
   const { zoom } = still.scale;
   for (const theme of ["dark", "light"] as const) {
     const [drawn] = drawingOf({ ...still, hulls: [hull] }, theme).outlines;
     expect(drawn).toMatchObject({ id: "h", called: "Opera", colour: hull.hues[theme], dash: [4, 2] });
     expect(drawn?.points).toEqual(outline.map(({ x, y }) => ({ x: x * zoom, y: y * zoom })));
-    expect(drawn?.name?.lines).toEqual(["Opera"]);
+    expect([drawn?.name?.lines, drawn?.name?.at.x]).toEqual([["Opera"], drawn?.points[0]?.x]);
   }
+  expect(drawingOf({ ...still, hulls: [{ ...hull, named: null }] }, "dark").outlines[0]?.name).toBeNull();
 });
 
 test("the other theme has the same picture in other colours", () => {

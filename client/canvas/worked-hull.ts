@@ -17,7 +17,7 @@ export type DrawnHull = {
 };
 
 /** A hull with its outline, what that is painted by, and what it was worked out for. */
-export type WorkedHull = { hull: Outlined; path: Path2D; of: string };
+export type WorkedHull = { hull: Omit<Outlined, "named">; path: Path2D; of: string };
 
 /** The outline of a hull, or the one known as long as its members and those between them stay where they are. */
 export function workedOut(

@@ -61,7 +61,13 @@ export const anyDrawing = fc
     const area = { width: 900, height: 600 };
     const still = {
       ...stillOf({ graph, shown: null, language: "en", area }),
-      hulls: hulls.map((hull, at) => ({ ...hull, id: `h${at}`, hues: HUES, dash: [6, 3] })),
+      hulls: hulls.map((hull, at) => ({
+        ...hull,
+        id: `h${at}`,
+        hues: HUES,
+        dash: [6, 3],
+        named: hull.outline[0] ?? null,
+      })),
     };
     return { graph, drawing: drawingOf(still, "dark") };
   });
