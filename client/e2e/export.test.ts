@@ -60,6 +60,22 @@ test("the poster is a PDF of one page of its paper, whose text is text in fonts 
   }
 });
 
+test("a name in letters that the poster's fonts lack is drawn on it as a picture, and no other", async () => {
+  const posterOf = async (name: string) => {
+    const page = await journeys.blank({ seen: "all" });
+    await page.route("**/api/stories/etoile/ensemble*", async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, body: (await answer.text()).replaceAll("Gabin Roux", name) });
+    });
+    await page.goto("/etoile");
+    await openExport(page);
+    return (await saved(page, "PDF, A3")).file.toString("latin1").match(/\/Subtype \/Image/g)?.length ?? 0;
+  };
+  expect(await posterOf("Gabin Ρου Ру")).toBe(0);
+  // With what shows through it a picture counts twice in a PDF.
+  expect(await posterOf("גבין רו")).toBe(2);
+});
+
 test("what is dimmed and chosen is so in the file, and who is not shown is not in it", async () => {
   const page = await journeys.open("/etoile?families=love", { seen: "all" });
   await openExport(page);
