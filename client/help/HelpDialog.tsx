@@ -6,6 +6,7 @@ import { words } from "./words.ts";
 
 const KEYS = [
   ["Ctrl K, ⌘ K", "palette"],
+  ["Ctrl P, ⌘ P", "print"],
   ["/", "slash"],
   ["?", "question"],
   ["Esc", "escape"],
