@@ -12,6 +12,9 @@ export default defineConfig({
           name: "unit",
           include: ["{server,client,neo4j-local,bench}/**/*.test.{ts,tsx}"],
           exclude: [...database, ...journeys],
+          // Pure functions need no world of their own for each file, and loading it takes longer than the tests.
+          isolate: false,
+          unstubGlobals: true,
         },
       },
       {
@@ -22,6 +25,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 180_000,
           fileParallelism: false,
+          isolate: false,
         },
       },
       {

@@ -72,11 +72,12 @@ function untilLit(id: string): Promise<number | null> {
   return new Promise((resolve) => {
     setTimeout(() => resolve(null), 2000);
     disc.one("mouseover", ({ originalEvent }) => {
-      const look = () => {
-        if (!disc.hasClass("near")) return void requestAnimationFrame(look);
-        cy.one("render", () => setTimeout(() => resolve(performance.now() - originalEvent.timeStamp)));
-      };
-      look();
+      // It may be lit and drawn in one frame: asked after each drawing, and not before.
+      cy.on("render", function drawn() {
+        if (!disc.hasClass("near")) return;
+        cy.off("render", drawn);
+        setTimeout(() => resolve(performance.now() - originalEvent.timeStamp));
+      });
     });
   });
 }

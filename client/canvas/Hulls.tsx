@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "react";
 import type { Theme } from "../look/palette.ts";
-import { shownHue, shownPalette } from "../look/shown-palette.ts";
 import type { DrawnCanvas } from "./canvas-props.ts";
-import { HullLayer, type DrawnHull } from "./hull-layer.ts";
+import { HullLayer } from "./hull-layer.ts";
+import type { DrawnHull } from "./worked-hull.ts";
 
 type Props = { canvas: DrawnCanvas; hulls: readonly DrawnHull[]; theme: Theme };
 
@@ -14,8 +14,6 @@ export function Hulls({ canvas, hulls, theme }: Props) {
     layer.current = created;
     return () => created?.destroy();
   }, [canvas]);
-  useEffect(() => layer.current?.show(hulls.map(onScreen), shownPalette(theme).ground), [hulls, theme]);
+  useEffect(() => layer.current?.show(hulls, theme), [hulls, theme]);
   return null;
 }
-
-const onScreen = (hull: DrawnHull): DrawnHull => ({ ...hull, hue: shownHue(hull.hue) });

@@ -8,7 +8,7 @@ import { sizeOf, type Scale } from "./sizes.ts";
 export const LIGHTS = [null, 1, 2, 3] as const;
 
 /** A monogram on a smaller disc cannot be read: the disc's radius, in pixels of the screen. */
-const SMALLEST_READ = 8;
+export const SMALLEST_READ = 8;
 /** How much of its colour the middle of a dot has. */
 const DOT = 0.5;
 

@@ -31,7 +31,10 @@ export type DrawnDisc = {
   ring: { colour: string; width: number; stroke: "solid" | "double" | "dotted" | "dashed" };
   /** The ring around what is looked at. */
   chosen: { colour: string; width: number; radius: number } | null;
-  monogram: { text: string; colour: string; opacity: number };
+  /** Null where it is too small to be read. */
+  monogram: { text: string; colour: string; opacity: number } | null;
+  /** How many it stands for: more than one for a folded company. */
+  stands: number;
   sign: Sign | null;
   /** Null where no room was found for it. */
   name: DrawnText | null;
@@ -53,6 +56,23 @@ export type DrawnStrand = {
   /** What lies beneath it where it is looked at, or has changed. */
   band: { colour: string; width: number; opacity: number } | null;
   sign: { sign: Sign; at: Point; size: number } | null;
+  /** For how many ties it stands, at a folded company; null elsewhere, and where it is too small to be read. */
+  count: DrawnText | null;
+};
+
+/** The closed line of a hull around those who belong together. */
+export type DrawnOutline = {
+  id: string;
+  /** What it is called, whether room was found for its name or not. */
+  called: string;
+  points: readonly Point[];
+  colour: string;
+  dash: readonly number[];
+  /** How strong its colour is within, and along its line, which is so wide. */
+  fill: number;
+  opacity: number;
+  line: number;
+  name: DrawnText | null;
 };
 
 /**
@@ -61,6 +81,7 @@ export type DrawnStrand = {
  */
 export type Drawing = {
   ground: string;
+  outlines: readonly DrawnOutline[];
   strands: readonly DrawnStrand[];
   discs: readonly DrawnDisc[];
 };

@@ -4,6 +4,8 @@ import { Light } from "#contract/words.ts";
 import { lightColour, type Palette } from "../look/palette.ts";
 import { SIGNS } from "../look/signs.ts";
 import type { DrawnDisc, DrawnText, Face } from "./drawing.ts";
+import { isFold } from "./folds.ts";
+import { SMALLEST_READ } from "./dot-style.ts";
 import { colour, number, word } from "./read-style.ts";
 
 /** How much of each face's em box lies below the baseline: a canvas sets texts by the foot of that box. */
@@ -16,6 +18,7 @@ export function discOf(node: NodeSingular, palette: Palette, zoom: number): Draw
   const { x, y } = node.position();
   const at = { x: x * zoom, y: y * zoom };
   const radius = (number(node, "width") / 2) * zoom;
+  const monogram = String(node.data("monogram"));
   const light = Light.catch(null).parse(node.data("light"));
   return {
     id: node.id(),
@@ -30,11 +33,11 @@ export function discOf(node: NodeSingular, palette: Palette, zoom: number): Draw
       stroke: strokeOf(word(node, "border-style")),
     },
     chosen: chosenOf(node, radius, zoom),
-    monogram: {
-      text: String(node.data("monogram")),
-      colour: lightColour(palette, light),
-      opacity: node.hasClass("dim") ? DIMMED : 1,
-    },
+    monogram:
+      radius < SMALLEST_READ
+        ? null
+        : { text: monogram, colour: lightColour(palette, light), opacity: node.hasClass("dim") ? DIMMED : 1 },
+    stands: isFold(node.id()) ? Number(monogram) : 1,
     sign: SIGNS.find((sign) => node.hasClass(`sign-${sign}`)) ?? null,
     name: number(node, "text-opacity") === 0 ? null : nameOf(node, at, radius, zoom),
   };

@@ -3,6 +3,7 @@ import type { Point } from "#contract/graph.ts";
 import { Family } from "#contract/kinds.ts";
 import { SIGNS } from "../look/signs.ts";
 import type { DrawnStrand } from "./drawing.ts";
+import { SMALLEST } from "./fold-style.ts";
 import { colour, number, numbers, word } from "./read-style.ts";
 
 /** A strand of the picture as it is drawn at a zoom: its curve ends where the rings of its two discs do. */
@@ -33,6 +34,7 @@ export function strandOf(edge: EdgeSingular, zoom: number): DrawnStrand {
     arrow: arrow && { points: arrow, isHollow: word(edge, "target-arrow-fill") === "hollow" },
     band: bandOf(edge, width, zoom),
     sign: signOf(edge, curve, zoom),
+    count: countOf(edge, curve, zoom),
   };
 }
 
@@ -75,16 +77,32 @@ function bandOf(edge: EdgeSingular, width: number, zoom: number): DrawnStrand["b
   return { colour: colour(edge, "underlay-color"), width: wide, opacity };
 }
 
-function signOf(
-  edge: EdgeSingular,
-  [start, control, end]: readonly [Point, Point, Point],
-  zoom: number,
-): DrawnStrand["sign"] {
+type Curve = readonly [Point, Point, Point];
+
+/** Where a strand's label stands: in the middle of its curve, or aside of that. */
+const labelAt = (edge: EdgeSingular, [start, control, end]: Curve): Point => ({
+  x: (start.x + 2 * control.x + end.x) / 4 + number(edge, "text-margin-x"),
+  y: (start.y + 2 * control.y + end.y) / 4,
+});
+
+function signOf(edge: EdgeSingular, curve: Curve, zoom: number): DrawnStrand["sign"] {
   const sign = SIGNS.find((one) => edge.hasClass(`sign-${one}`));
-  if (!sign) return null;
-  const middle = {
-    x: (start.x + 2 * control.x + end.x) / 4 + number(edge, "text-margin-x"),
-    y: (start.y + 2 * control.y + end.y) / 4,
+  return sign ? { sign, at: at(labelAt(edge, curve), zoom), size: number(edge, "font-size") * zoom } : null;
+}
+
+function countOf(edge: EdgeSingular, curve: Curve, zoom: number): DrawnStrand["count"] {
+  const [count, size] = [Number(edge.data("count") ?? 1), number(edge, "font-size") * zoom];
+  if (count < 2 || size < SMALLEST) return null;
+  const { x, y } = at(labelAt(edge, curve), zoom);
+  return {
+    lines: [String(count)],
+    at: { x, y: y + size * 0.35 },
+    step: size,
+    anchor: "middle",
+    size,
+    face: "sans",
+    weight: number(edge, "font-weight") || 600,
+    colour: colour(edge, "color"),
+    halo: { colour: colour(edge, "text-outline-color"), width: number(edge, "text-outline-width") * zoom },
   };
-  return { sign, at: at(middle, zoom), size: number(edge, "font-size") * zoom };
 }

@@ -34,8 +34,8 @@ const isSameList = <T>(one: readonly T[], other: readonly T[]): boolean =>
 
 /**
  * The drawn part of the contract's graph as Cytoscape elements; `bends` says how far each strand swings out, and
- * `moment` is when in the story it is looked at, null for as far as it has been told; `counts` says for how many a tie
- * stands.
+ * `moment` is when in the story it is looked at, null for as far as it has been told; `counts` says for how many a merged
+ * tie stands.
  */
 export function toElements(
   part: Graph,
@@ -46,7 +46,7 @@ export function toElements(
 ): Drawn[] {
   return [
     ...part.characters.map((character) => characterElement(character, nameOf(character))),
-    ...part.ties.map((tie) => tieElement(tie, bends.get(tie.id) ?? 0, moment, counts.get(tie.id) ?? 1)),
+    ...part.ties.map((tie) => tieElement(tie, bends.get(tie.id) ?? 0, moment, counts.get(tie.id) ?? null)),
   ];
 }
 
@@ -65,7 +65,7 @@ const characterElement = (
   data: { id, name, monogram, light: light ?? 0, importance, group },
 });
 
-const tieElement = (tie: GraphTie, bend: number, moment: Position | null, count: number): Drawn => ({
+const tieElement = (tie: GraphTie, bend: number, moment: Position | null, count: number | null): Drawn => ({
   group: "edges",
   data: {
     id: tie.id,
@@ -77,6 +77,6 @@ const tieElement = (tie: GraphTie, bend: number, moment: Position | null, count:
     past: stateOf(tie, moment) === "past",
     notYet: stateOf(tie, moment) === "notYet",
     bend: Math.round(bend),
-    ...(count > 1 && { count }),
+    ...(count !== null && { count }),
   },
 });

@@ -9,12 +9,12 @@ type FoldLook = { palette: Palette; scale: Scale; fonts: { sans: string } };
 const MORE = 1.8;
 const MOST = 0.75;
 /** Numbers smaller than this many pixels are left out. */
-const SMALLEST = 9;
+export const SMALLEST = 9;
 /** Numbers beside each other on the strands of a bundle, in this many places along it. */
 const PLACES = 3;
 const APART = 17;
 
-/** A strand at a folded company says for how many ties it stands; `rest` is how visible other strands are at rest. */
+/** A strand at a folded company says for how many ties it stands, where that is more than one; `rest` is how visible other strands are at rest. */
 export function foldStyles({ palette, scale, fonts }: FoldLook, rest: number): StylesheetJsonBlock[] {
   const swell = swellAt(scale);
   const number = {
@@ -28,10 +28,10 @@ export function foldStyles({ palette, scale, fonts }: FoldLook, rest: number): S
     "text-outline-width": 3 * swell,
   } as const;
   return [
-    { selector: "edge[count]", style: number },
-    { selector: "edge[count].plain", style: { opacity: Math.min(MOST, rest * MORE) } },
+    { selector: "edge[count > 1]", style: number },
+    { selector: "edge[count > 1].plain", style: { opacity: Math.min(MOST, rest * MORE) } },
     ...Family.options.map((family, at) => ({
-      selector: `edge[count][family = "${family}"]`,
+      selector: `edge[count > 1][family = "${family}"]`,
       style: { "text-margin-x": ((at % PLACES) - 1) * APART * swell },
     })),
   ];

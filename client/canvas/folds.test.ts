@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Graph } from "#contract/graph.ts";
+import type { Graph, GraphTie } from "#contract/graph.ts";
 import { CharacterId, CompanyId } from "#contract/words.ts";
-import { foldId, foldIn, foldPlaces, followed, homesOf, type Fold } from "./folds.ts";
+import { dimmedIn, foldId, foldIn, foldPlaces, followed, homesOf, type Fold, type Folded } from "./folds.ts";
 import { character, sampleGraph } from "./graph.sample.ts";
 
 const foldOf = (company: string, members: readonly string[]): Fold => ({
@@ -39,16 +39,17 @@ const anyFolds: fc.Arbitrary<Fold[]> = fc
     [foldOf("opera", one), foldOf("school", other)].filter(({ members }) => members.size > 1),
   );
 
+const counted = (merged: Folded["merged"]) => [...merged.values()].map(({ length }) => length);
 const sum = (numbers: Iterable<number>) => [...numbers].reduce((a, b) => a + b, 0);
 
 test("every tie is drawn, counted in a merged one, or within one fold", () => {
   fc.assert(
     fc.property(anyGraph, anyFolds, (graph, folds) => {
-      const { ties, counts } = foldIn(graph, folds);
+      const { ties, merged } = foldIn(graph, folds);
       const homes = homesOf(folds);
       const isWithin = ({ from, to }: { from: string; to: string }) =>
         homes.has(from) && homes.get(from) === homes.get(to);
-      const shown = ties.filter(({ id }) => !counts.has(id)).length + sum(counts.values());
+      const shown = ties.filter(({ id }) => !merged.has(id)).length + sum(counted(merged));
       expect(shown + graph.ties.filter(isWithin).length).toBe(graph.ties.length);
     }),
   );
@@ -70,9 +71,9 @@ test("everybody is drawn once: as themselves or counted in one disc; and ties jo
 test("between the same two there is one merged tie for each family", () => {
   fc.assert(
     fc.property(anyGraph, anyFolds, (graph, folds) => {
-      const { ties, counts } = foldIn(graph, folds);
+      const { ties, merged } = foldIn(graph, folds);
       const keys = ties
-        .filter(({ id }) => counts.has(id))
+        .filter(({ id }) => merged.has(id))
         .map(({ from, to, family }) => [...[from, to].toSorted(), family].join());
       expect(new Set(keys).size).toBe(keys.length);
     }),
@@ -93,7 +94,27 @@ test("folding moves nobody who is left, and puts a company in the middle of its 
 
 test("with nothing folded all is as it was", () => {
   const graph = sampleGraph({ a: {}, b: {} }, [{ id: "t", from: "a", to: "b" }]);
-  expect(foldIn(graph, [])).toEqual({ ...graph, counts: new Map() });
+  expect(foldIn(graph, [])).toEqual({ ...graph, merged: new Map() });
+});
+
+test("a merged tie is dimmed where all are that it stands for, whichever of them came first", () => {
+  fc.assert(
+    fc.property(anyGraph, anyFolds, fc.subarray([...Array(25).keys()]), (graph, folds, numbers) => {
+      const left = new Set(numbers.map((number) => `t${number}`));
+      const folded = foldIn(graph, folds);
+      const isDimmed = dimmedIn(folded, ({ id }) => !left.has(id));
+      const homes = homesOf(folds);
+      const homeOf = (id: CharacterId) => homes.get(id) ?? id;
+      const pair = (from: CharacterId, to: CharacterId) => [homeOf(from), homeOf(to)].toSorted().join();
+      for (const drawn of folded.ties) {
+        const isOne = (tie: GraphTie) =>
+          folded.merged.has(drawn.id)
+            ? tie.family === drawn.family && pair(tie.from, tie.to) === pair(drawn.from, drawn.to)
+            : tie.id === drawn.id;
+        expect(isDimmed(drawn)).toBe(!graph.ties.filter(isOne).some(({ id }) => left.has(id)));
+      }
+    }),
+  );
 });
 
 test("the keyboard goes into the fold with whoever it stands on, and out of it to a member", () => {

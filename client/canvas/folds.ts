@@ -10,8 +10,8 @@ export type Fold = {
   members: ReadonlySet<CharacterId>;
 };
 
-/** A graph with folds in it, and for how many each merged tie stands. */
-export type Folded = Graph & { counts: ReadonlyMap<TieId, number> };
+/** A graph with folds in it, and the ties that each merged one stands for. */
+export type Folded = Graph & { merged: ReadonlyMap<TieId, readonly GraphTie[]> };
 
 /** What the ids of folds begin with: no id of a story has two dashes there. */
 const MARK = "0--";
@@ -32,7 +32,7 @@ export const isOf = (id: string, fold: CharacterId): boolean => id === fold || i
  * other is folded away. The members of several folds belong to the first of them.
  */
 export function foldIn({ characters, ties }: Graph, folds: readonly Fold[]): Folded {
-  if (folds.length === 0) return { characters, ties, counts: new Map() };
+  if (folds.length === 0) return { characters, ties, merged: new Map() };
   const homes = homesOf(folds);
   const homeOf = (id: CharacterId) => homes.get(id) ?? id;
   const peopled = folds.flatMap((fold) => {
@@ -49,13 +49,31 @@ export function foldIn({ characters, ties }: Graph, folds: readonly Fold[]): Fol
       merged.set(key, [...(merged.get(key) ?? []), { ...tie, from, to }]);
     }
   }
-  const joined = [...merged].map(([key, all]) => ({ tie: mergedTie(key, all), count: all.length }));
+  const joined = [...merged].map(([key, all]) => ({ tie: mergedTie(key, all), all }));
   return {
     characters: [...characters.filter(({ id }) => !homes.has(id)), ...peopled],
     ties: [...kept, ...joined.flatMap(({ tie }) => tie)],
-    counts: new Map(joined.flatMap(({ tie, count }) => tie.map(({ id }) => [id, count] as const))),
+    merged: new Map(joined.flatMap(({ tie, all }) => tie.map(({ id }) => [id, all] as const))),
   };
 }
+
+/** What dims ties, asked of a graph with folds in it: a merged tie is dimmed where each is that it stands for. */
+export const dimmedIn =
+  ({ merged }: Pick<Folded, "merged">, isDimmed: (tie: GraphTie) => boolean) =>
+  (tie: GraphTie): boolean =>
+    (merged.get(tie.id) ?? [tie]).every(isDimmed);
+
+/** For how many each merged tie stands: those that are not dimmed, or all of them where it is dimmed itself. */
+export const countsIn = (
+  { merged }: Pick<Folded, "merged">,
+  isDimmed: (tie: GraphTie) => boolean,
+): Map<TieId, number> =>
+  new Map(
+    [...merged].map(([id, all]) => {
+      const left = all.filter((tie) => !isDimmed(tie)).length;
+      return [id, left === 0 ? all.length : left] as const;
+    }),
+  );
 
 /** The places with each fold in the middle of its members, who have none. */
 export function foldPlaces(

@@ -7,6 +7,7 @@ import type { Pace } from "./motion.ts";
 import { firstPainted } from "./painted.ts";
 import { Picture } from "./picture.ts";
 import { Sliding } from "./sliding.ts";
+import type { Still } from "./still.ts";
 import type { Tools } from "./view.ts";
 
 // Strands of discs that touch while they glide cannot be drawn for a moment; that is no news for a console.
@@ -19,12 +20,17 @@ const TOO_MANY_TO_GLIDE = 500;
 type Kept = Pick<Tools, "dragged" | "keepDragged">;
 type Events = Omit<Gestures, "onPoint" | "onDrop"> & { onPainted: () => void };
 
+/** What lies beneath the picture; nothing once it is taken down. */
+type Beneath = { outlined: Still["hulls"] };
+
 /** The picture on a page, in a theme that can be changed. */
 export type GraphCanvas = {
   picture: Picture;
   paintIn: (theme: Theme) => void;
-  /** Puts something beneath the picture. */
-  under: <Layer>(make: (cy: Core, container: HTMLElement) => Layer) => Layer;
+  /** Puts hulls beneath the picture. */
+  under: <Layer extends Beneath>(make: (cy: Core, container: HTMLElement) => Layer) => Layer;
+  /** All that is on show, held still; null while there is nothing. */
+  still: () => Still | null;
   destroy: () => void;
 };
 
@@ -58,12 +64,24 @@ export function createGraphCanvas(
   return {
     picture,
     paintIn: (wanted) => brush.use(wanted),
-    under: (make) => make(cy, container),
+    ...withHulls(picture, cy, container),
     destroy: () => {
       stop();
       sliding.destroy();
       picture.destroy();
     },
+  };
+}
+
+function withHulls(picture: Picture, cy: Core, container: HTMLElement): Pick<GraphCanvas, "under" | "still"> {
+  let beneath: Beneath | null = null;
+  return {
+    under: (make) => {
+      const layer = make(cy, container);
+      beneath = layer;
+      return layer;
+    },
+    still: () => picture.still(beneath?.outlined ?? []),
   };
 }
 

@@ -1,21 +1,12 @@
 import type { Core } from "cytoscape";
 import type { Point } from "#contract/graph.ts";
-import type { CharacterId } from "#contract/words.ts";
-import type { Dash } from "../look/families.ts";
-import { paintHulls, type Box } from "./hull-painter.ts";
-import { outlineOf } from "./hull-outline.ts";
+import type { Theme } from "../look/palette.ts";
+import { shownHue, shownPalette } from "../look/shown-palette.ts";
+import { placesOfNames, type Box } from "./hull-names.ts";
+import { measureName, paintHulls, type PaintedHull } from "./hull-painter.ts";
 import type { Disc } from "./hull-tree.ts";
-
-/** A hull to be drawn: around whom, what it is called, and how it is told from the others. */
-export type DrawnHull = {
-  id: string;
-  name: string;
-  members: ReadonlySet<CharacterId>;
-  /** With fewer than so many in sight there is nothing to draw around. */
-  least: number;
-  hue: string;
-  dash: Dash;
-};
+import type { Outlined } from "./still.ts";
+import { standOf, workedOut, type DrawnHull, type WorkedHull } from "./worked-hull.ts";
 
 /** Hulls around the very same discs are drawn round each other. */
 const MARGINS = [8, 13, 18];
@@ -27,12 +18,13 @@ export class HullLayer {
   readonly #cy: Core;
   readonly #surface = document.createElement("canvas");
   #hulls: readonly DrawnHull[] = [];
+  #theme: Theme = "dark";
   #ground = "";
-  #outlines: readonly Outlined[] = [];
-  /** Where the discs stood when the outlines were worked out, and when that was. */
+  #worked: readonly WorkedHull[] = [];
+  #painted: readonly PaintedHull[] = [];
+  /** Where the discs stood, and how near, when the outlines were worked out, and when that was. */
   #stood = "";
   #reckoned = 0;
-  #names: readonly Box[] = [];
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(cy: Core, container: HTMLElement) {
@@ -43,17 +35,24 @@ export class HullLayer {
     cy.on("render", this.#draw);
   }
 
-  /** Draws these hulls on this ground from now on. */
-  show(hulls: readonly DrawnHull[], ground: string): void {
+  /** Draws these hulls in this theme from now on. */
+  show(hulls: readonly DrawnHull[], theme: Theme): void {
     this.#hulls = hulls;
-    this.#ground = ground;
+    this.#theme = theme;
+    this.#ground = shownPalette(theme).ground;
     this.#stood = "";
     this.#reckoned = 0;
     this.#draw();
   }
 
+  /** The hulls that are drawn; none once it is taken down. */
+  get outlined(): Outlined[] {
+    return this.#worked.map(({ hull }, at) => ({ ...hull, named: this.#painted[at]?.named ?? null }));
+  }
+
   destroy(): void {
     clearTimeout(this.#waiting);
+    this.#worked = [];
     this.#surface.remove();
     if (!this.#cy.destroyed()) this.#cy.off("render", this.#draw);
   }
@@ -62,13 +61,11 @@ export class HullLayer {
     const { width, height } = this.#fit();
     const context = this.#surface.getContext("2d");
     if (!context || width === 0 || height === 0) return;
-    const discs = this.#discs();
-    this.#reckon(discs);
+    this.#reckon(this.#discs(), context);
     const camera = { zoom: this.#cy.zoom(), pan: this.#cy.pan() };
-    const obstacles = [...[...discs.values()].map(boxOf), ...this.#names];
-    const [ground, density] = [this.#ground, devicePixelRatio];
-    paintHulls(context, this.#outlines, { camera, obstacles, width, height, ground, density });
-    this.#surface.dataset["hulls"] = this.#outlines.map(({ id }) => id).join(" ");
+    const look = { ground: this.#ground, density: devicePixelRatio };
+    paintHulls(context, this.#painted, { camera, width, height, ...look });
+    this.#surface.dataset["hulls"] = this.#worked.map(({ hull }) => hull.id).join(" ");
   };
 
   /** Those that are seen, by character. */
@@ -92,10 +89,8 @@ export class HullLayer {
   }
 
   /** Works the outlines out for the discs as they stand now; while they move, not in every frame. */
-  #reckon(discs: ReadonlyMap<string, Disc>): void {
-    const stand = [...discs]
-      .map(([id, { x, y, radius }]) => [id, ...[x, y, radius].map(Math.round)].join())
-      .join(" ");
+  #reckon(discs: ReadonlyMap<string, Disc>, context: CanvasRenderingContext2D): void {
+    const stand = `${this.#cy.zoom().toFixed(2)} ${standOf([...discs.values()])}`;
     if (stand === this.#stood) return;
     clearTimeout(this.#waiting);
     if (performance.now() - this.#reckoned < PACE) {
@@ -103,9 +98,31 @@ export class HullLayer {
       return;
     }
     this.#stood = stand;
-    this.#outlines = this.#hulls.flatMap((hull, at) => outlined(hull, discs, MARGINS[at % MARGINS.length]));
-    this.#names = this.#nameBoxes();
+    const known = new Map(this.#worked.map((one) => [one.hull.id, one]));
+    this.#worked = this.#hulls.flatMap((hull, at) =>
+      workedOut(hull, discs, known.get(hull.id), MARGINS[at % MARGINS.length]),
+    );
+    this.#painted = this.#named([...[...discs.values()].map(boxOf), ...this.#nameBoxes()], context);
     this.#reckoned = performance.now();
+  }
+
+  /** Finds room for the names among these boxes, at the zoom at hand. */
+  #named(boxes: readonly Box[], context: CanvasRenderingContext2D): PaintedHull[] {
+    const [zoom, { x, y }] = [this.#cy.zoom(), this.#cy.pan()];
+    const onPage = (point: Point) => ({ x: point.x * zoom + x, y: point.y * zoom + y });
+    const obstacles = boxes.map(({ left, right, top, bottom }) => {
+      const [from, to] = [onPage({ x: left, y: top }), onPage({ x: right, y: bottom })];
+      return { left: from.x, right: to.x, top: from.y, bottom: to.y };
+    });
+    const nameable = this.#worked.map(({ hull: { name, outline } }) => ({
+      outline: outline.map(onPage),
+      width: measureName(context, name),
+    }));
+    const places = placesOfNames(nameable, { obstacles, width: this.#cy.width() });
+    return this.#worked.map(({ hull: { name, hues, dash, outline }, path }, at) => {
+      const named = outline[places[at] ?? -1] ?? null;
+      return { name, hue: shownHue(hues[this.#theme]), dash, path, named };
+    });
   }
 
   /** Gives the surface as many pixels as it covers. */
@@ -126,12 +143,3 @@ const boxOf = ({ x, y, radius }: Disc): Box => ({
   top: y - radius,
   bottom: y + radius,
 });
-
-type Outlined = DrawnHull & { outline: Point[] };
-
-function outlined(hull: DrawnHull, discs: ReadonlyMap<string, Disc>, margin?: number): Outlined[] {
-  const members: ReadonlySet<string> = hull.members;
-  const own = [...discs].flatMap(([id, disc]) => (members.has(id) ? [disc] : []));
-  const others = [...discs].flatMap(([id, disc]) => (members.has(id) ? [] : [disc]));
-  return own.length < hull.least ? [] : [{ ...hull, outline: outlineOf(own, others, margin) }];
-}

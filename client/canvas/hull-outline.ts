@@ -19,8 +19,7 @@ const MOST_AVOIDED = 60;
  */
 export function outlineOf(members: readonly Disc[], others: readonly Disc[], margin = MARGIN): Point[] {
   if (members.length === 0) return [];
-  const box = boxAround(members);
-  const lines = treeOf(members, others.filter((disc) => isWithin(disc, box)).slice(0, MOST_AVOIDED));
+  const lines = treeOf(members, inTheWayOf(members, others));
   const bends = lines.flat().map(({ x, y }): Disc => ({ x, y, radius: HALF_WIDTH }));
   const field = fieldOver(boxAround([...members, ...bends]), margin);
   for (const line of lines) {
@@ -36,6 +35,12 @@ export function outlineOf(members: readonly Disc[], others: readonly Disc[], mar
     );
   }
   return contourOf(field);
+}
+
+/** Those of the others that an outline around these goes round. */
+export function inTheWayOf(members: readonly Disc[], others: readonly Disc[]): Disc[] {
+  const box = boxAround(members);
+  return others.filter((disc) => isWithin(disc, box)).slice(0, MOST_AVOIDED);
 }
 
 const distanceFrom = (line: Line, half: number) => (point: Point) => distanceTo(line, point).distance - half;

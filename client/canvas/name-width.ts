@@ -1,5 +1,8 @@
 const NARROW = /[iljtfrI.,'’()\-–  ]/;
 const WIDE = /[mwMWŒœÆæ@]/;
+/** Letters of a square each: Chinese, Japanese, Korean. */
+const SQUARE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF01-\uFF60]/u;
 const CAPITAL = /\p{Lu}/u;
 
 /** How much higher than its font a line of a name is. */
@@ -17,5 +20,6 @@ export function nameSize(name: string, font: number): { width: number; height: n
 function widthOf(letter: string): number {
   if (NARROW.test(letter)) return 0.34;
   if (WIDE.test(letter)) return 0.9;
+  if (SQUARE.test(letter)) return 1;
   return CAPITAL.test(letter) ? 0.69 : 0.585;
 }

@@ -8,7 +8,7 @@ import { DrawnElements } from "./drawn-elements.ts";
 import { dress } from "./dress.ts";
 import { isSamePart, nameIn, partOf, seenOf, toElements } from "./elements.ts";
 import { NO_ATTENTION, type Attention } from "./emphasis.ts";
-import { foldIn, type Folded } from "./folds.ts";
+import { countsIn, dimmedIn, foldIn, type Folded } from "./folds.ts";
 import { pointOf, type Area } from "./frame.ts";
 import type { Pace } from "./motion.ts";
 import { nameSides } from "./name-sides.ts";
@@ -31,7 +31,7 @@ import type { Still } from "./still.ts";
 import type { Tools, View } from "./view.ts";
 import { Viewport } from "./viewport.ts";
 
-const NOBODY_FOLDED: Folded = { ...NOBODY, counts: new Map() };
+const NOBODY_FOLDED: Folded = { ...NOBODY, merged: new Map() };
 /** Where there is less room than this across, the short names are drawn. */
 const NARROW = 620;
 /** The free area may change its form by this factor before the picture is arranged anew for it. */
@@ -49,7 +49,7 @@ export class Picture {
   #castPlan: Plan | null = null;
   #part: Folded = NOBODY_FOLDED;
   #plan: Plan | null = null;
-  #seen: Graph = NOBODY;
+  #seen: Folded = NOBODY_FOLDED;
   #sides = new Map<string, Side | null>();
   #attention: Attention = NO_ATTENTION;
   #focused: CharacterId | null = null;
@@ -84,14 +84,17 @@ export class Picture {
 
   /** Draws some of it stronger than the rest. */
   attend(attention: Partial<Attention>): void {
-    const [before, { lensed }] = [this.#looked, this.#attention];
+    const [before, { lensed, isDimmed }] = [this.#looked, this.#attention];
     this.#attention = { ...this.#attention, ...attention };
     if (this.#attention.lensed !== lensed) {
       this.#see();
       // Names find room among what is seen now, and nobody moves.
       this.#nameAnew();
     }
-    this.#drawn.mark(this.#classes());
+    const isOtherwise = lensed !== this.#attention.lensed || isDimmed !== this.#attention.isDimmed;
+    // Merged ties say for how many they stand of those that are left.
+    if (isOtherwise && this.#part.merged.size > 0) this.#draw(this.#tools.pace());
+    else this.#drawn.mark(this.#classes());
     if (this.#looked.length > 0 && this.#looked.join() !== before.join()) this.#settle();
   }
 
@@ -148,11 +151,11 @@ export class Picture {
     return this.#seen.characters.find((character) => character.id === id)?.id ?? null;
   }
 
-  /** All that is on show, held still: without what only the hand at hand lights and rings. */
-  still(): Still | null {
+  /** All that is on show over these hulls, held still: without what only the hand at hand lights and rings. */
+  still(hulls: Still["hulls"]): Still | null {
     if (!this.#plan || this.#part.characters.length === 0) return null;
     const classes = this.#classes({ ...this.#attention, hovered: null }, null);
-    return { ...this.#drawn.draft, classes, scale: this.#plan.scale };
+    return { ...this.#drawn.draft, classes, scale: this.#plan.scale, zoom: this.#cy.zoom(), hulls };
   }
 
   /**
@@ -208,12 +211,19 @@ export class Picture {
     const plan = planFolded(castPlan, this.#input, this.#view.folds ?? []);
     this.#plan = plan;
     this.#nameAnew();
-    const { nameOf } = this.#input;
-    const elements = toElements(this.#part, nameOf, plan.strands, this.#view.moment, this.#part.counts);
+    this.#draw(pace);
+  }
+
+  #draw(pace: Pace): void {
+    const [plan, { nameOf }] = [this.#plan, this.#input];
+    if (!plan) return;
+    const counts = countsIn(this.#seen, this.#attention.isDimmed);
+    const elements = toElements(this.#part, nameOf, plan.strands, this.#view.moment, counts);
     this.#drawn.draw({ elements, places: plan.places, classes: this.#classes() }, pace);
   }
 
-  #classes(attention = this.#attention, focused = this.#focused): Map<string, string[]> {
+  #classes(all = this.#attention, focused = this.#focused): Map<string, string[]> {
+    const attention = { ...all, isDimmed: dimmedIn(this.#seen, all.isDimmed) };
     const [part, seen, plan, sides] = [this.#part, this.#seen, this.#plan, this.#sides];
     return dress({ part, seen, plan, input: this.#input, sides, attention, focused });
   }

@@ -43,5 +43,7 @@ export function stillOf({ graph, shown, language, area }: Asked): Still {
     places: plan.places,
     classes,
     scale: plan.scale,
+    zoom,
+    hulls: [],
   };
 }

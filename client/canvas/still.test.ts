@@ -67,7 +67,7 @@ test("what is over is fainter, what is dimmed has a paler ring, what is chosen a
   expect(strandOf("bc")?.opacity).toBeLessThan(strandOf("ab")?.opacity ?? 0);
   const dimmed = discOf("b", drawingOf(withClasses("b", ["dim", "below"]), "dark"));
   expect(dimmed?.ring.colour).not.toBe(discOf("b")?.ring.colour);
-  expect(dimmed?.monogram.opacity).toBeLessThan(1);
+  expect(dimmed?.monogram?.opacity).toBeLessThan(1);
   const chosen = discOf("b", drawingOf(withClasses("b", ["near", "below", "selected"]), "dark"));
   expect(chosen?.chosen?.colour).toBe(PALETTES.dark.accent);
   expect(discOf("b")?.chosen).toBeNull();
@@ -78,6 +78,46 @@ test("a name that found no room is not drawn, and signs are told by name", () =>
   expect(discOf("b", changed)).toMatchObject({ name: null, called: "Bela", sign: "added" });
   const over = drawingOf(withClasses("ab", ["full", "sign-gone"]), "dark");
   expect(strandOf("ab", over)).toMatchObject({ sign: { sign: "gone" }, arrow: { isHollow: true } });
+});
+
+test("a strand at a folded company says for how many it stands, unless that is one or too small to be read", () => {
+  const counted = (count: number, zoom = still.scale.zoom) => ({
+    ...still,
+    zoom,
+    elements: still.elements.map((element) =>
+      element.data.id === "bc" ? { ...element, data: { ...element.data, count } } : element,
+    ),
+  });
+  const bc = strandOf("bc", drawingOf(counted(7), "dark"));
+  expect(bc?.count?.lines).toEqual(["7"]);
+  const away = (at?: { x: number; y: number }, to?: { x: number; y: number }) =>
+    Math.hypot((at?.x ?? 0) - (to?.x ?? 0), (at?.y ?? 0) - (to?.y ?? 0));
+  expect(away(bc?.count?.at, bc?.control)).toBeLessThan(away(bc?.start, bc?.end) / 2);
+  expect(strandOf("ab", drawingOf(counted(7), "dark"))?.count).toBeNull();
+  expect(strandOf("bc", drawingOf(counted(1), "dark"))?.count).toBeNull();
+  expect(strandOf("bc", drawingOf(counted(7, 0.1), "dark"))?.count).toBeNull();
+});
+
+test("hulls are drawn where they were worked out, in the hue of the theme, with their names where they stand", () => {
+  const around = [-60, 60].flatMap((x) => [-60, 60].map((y) => ({ x, y })));
+  const [middle] = [...still.places.values()];
+  const outline = around.map(({ x, y }) => ({ x: x + (middle?.x ?? 0), y: y + (middle?.y ?? 0) }));
+  const hull = {
+    id: "h",
+    name: "Opera",
+    hues: { dark: "#111111", light: "#eeeeee" },
+    dash: [4, 2],
+    outline,
+    named: outline[0] ?? null,
+  };
+  const { zoom } = still.scale;
+  for (const theme of ["dark", "light"] as const) {
+    const [drawn] = drawingOf({ ...still, hulls: [hull] }, theme).outlines;
+    expect(drawn).toMatchObject({ id: "h", called: "Opera", colour: hull.hues[theme], dash: [4, 2] });
+    expect(drawn?.points).toEqual(outline.map(({ x, y }) => ({ x: x * zoom, y: y * zoom })));
+    expect([drawn?.name?.lines, drawn?.name?.at.x]).toEqual([["Opera"], drawn?.points[0]?.x]);
+  }
+  expect(drawingOf({ ...still, hulls: [{ ...hull, named: null }] }, "dark").outlines[0]?.name).toBeNull();
 });
 
 test("the other theme has the same picture in other colours", () => {

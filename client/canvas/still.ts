@@ -1,20 +1,38 @@
 import cytoscape, { type SingularElementArgument } from "cytoscape";
 import type { Point } from "#contract/graph.ts";
 import { PALETTES, type Theme } from "../look/palette.ts";
+import type { Dash } from "../look/families.ts";
 import type { Drawn } from "./changes.ts";
 import type { Drawing } from "./drawing.ts";
 import { discOf } from "./drawn-disc.ts";
+import { outlineIn } from "./drawn-outline.ts";
 import { strandOf } from "./drawn-strand.ts";
 import { number } from "./read-style.ts";
 import type { Scale } from "./sizes.ts";
 import { stylesheetOf } from "./stylesheet.ts";
 
-/** The picture held still: its elements, where each stands, the classes it bears, and the scale it is drawn at. */
+/**
+ * The picture held still: its elements, where each stands, the classes it bears, the scale its sizes are for, and how
+ * near it is looked at, which may be a little nearer or further than that.
+ */
 export type Still = {
   elements: readonly Drawn[];
   places: ReadonlyMap<string, Point>;
   classes: ReadonlyMap<string, readonly string[]>;
   scale: Scale;
+  zoom: number;
+  /** The hulls beneath it. */
+  hulls: readonly Outlined[];
+};
+
+/** A hull, the closed line around its members, and the point of that where its name stands if there is room for it. */
+export type Outlined = {
+  id: string;
+  name: string;
+  hues: Record<Theme, string>;
+  dash: Dash;
+  outline: readonly Point[];
+  named: Point | null;
 };
 
 const FACES = { serif: "serif", sans: "sans" };
@@ -24,7 +42,7 @@ const unpainted = () => "none";
  * Describes a picture in a theme. The rules of the look are read off the very stylesheet that the canvas is drawn
  * by, in a Cytoscape without a page: it works on a server too.
  */
-export function drawingOf({ elements, places, classes, scale }: Still, theme: Theme): Drawing {
+export function drawingOf({ elements, places, classes, scale, zoom, hulls }: Still, theme: Theme): Drawing {
   const palette = PALETTES[theme];
   const cy = cytoscape({
     headless: true,
@@ -37,13 +55,11 @@ export function drawingOf({ elements, places, classes, scale }: Still, theme: Th
       return { ...element, classes: own, ...(place && { position: { ...place } }) };
     }),
   });
-  const drawing = {
-    ground: palette.ground,
-    strands: upwards(cy.edges().map((edge) => edge)).map((edge) => strandOf(edge, scale.zoom)),
-    discs: upwards(cy.nodes().map((node) => node)).map((node) => discOf(node, palette, scale.zoom)),
-  };
+  const strands = upwards(cy.edges().map((edge) => edge)).map((edge) => strandOf(edge, zoom));
+  const discs = upwards(cy.nodes().map((node) => node)).map((node) => discOf(node, palette, zoom));
+  const outlines = hulls.map((hull) => outlineIn(hull, { theme, zoom }));
   cy.destroy();
-  return drawing;
+  return { ground: palette.ground, outlines, strands, discs };
 }
 
 /** What lenses have taken away is not in the picture. */

@@ -90,7 +90,7 @@ const handleOf = (canvas: RefObject<GraphCanvas | null>) => ({
   fit: () => canvas.current?.picture.fit(),
   resetPositions: () => canvas.current?.picture.resetPositions(),
   drawing: async (theme: Theme) => {
-    const still = canvas.current?.picture.still();
+    const still = canvas.current?.still();
     return still ? (await import("./still.ts")).drawingOf(still, theme) : null;
   },
 });

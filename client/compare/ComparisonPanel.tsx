@@ -36,7 +36,7 @@ export function ComparisonPanel() {
   return (
     <Stack>
       <PanelHead title={t("title", { telling, number: called(number), earlier: saidNumber(earlier) })}>
-        <p className={styles.quiet}>{t("explained")}</p>
+        <p className={styles.quiet}>{t(looking.view === "table" ? "explainedInTable" : "explained")}</p>
       </PanelHead>
       <Answer of={web} lines={9}>
         {() => (

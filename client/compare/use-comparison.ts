@@ -4,6 +4,7 @@ import type { Ensemble, Graph } from "#contract/graph.ts";
 import type { Installment } from "#contract/story.ts";
 import { ensemble } from "../ensemble/ensemble-query.ts";
 import { useHorizon } from "../horizon/horizon-context.ts";
+import { isCompared } from "../looking/looking.ts";
 import { useLooking } from "../looking/looking-context.ts";
 import { story } from "../telling/story-query.ts";
 import { comparedWith } from "./compared-with.ts";
@@ -20,14 +21,14 @@ export type Comparison = {
   drawn: { graph: Graph; signs: SignsBetween } | null;
 };
 
-/** The comparison that is asked for of the picture: the horizon that holds with one before it. */
+/** The comparison that is asked for of the picture or the table: the horizon that holds with one before it. */
 export function useComparison(): Comparison | null {
   const { looking } = useLooking();
   const { through, number } = useHorizon();
   const { view, compare } = looking;
   const told = useQuery(story(looking.story, through));
   const earlier = comparedWith(compare, told.data?.installments ?? [], number);
-  const asked = view === "network" && compare !== null;
+  const asked = isCompared(view) && compare !== null;
   const web = useQuery({ ...ensemble(looking.story, earlier?.id), enabled: asked && earlier !== null });
   const { data: later } = useQuery(ensemble(looking.story, through));
   const drawn = useMemo(

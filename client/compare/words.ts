@@ -11,6 +11,8 @@ export const compareWords = defineWords({
       "{telling, select, episode {Episode} chapter {Chapter} other {Act}} {number} beside {telling, select, episode {episode} chapter {chapter} other {act}} {earlier}",
     explained:
       "The picture stands as it does now. What is as it was before steps back; the signs tell the rest.",
+    explainedInTable:
+      "The tables hold what there is now and what is over; a column says of each row whether it differs.",
     added: "New",
     gone: "Over",
     changed: "Changed",
@@ -31,6 +33,8 @@ export const compareWords = defineWords({
     title:
       "{telling, select, episode {L’épisode} chapter {Le chapitre} other {L’acte}} {number} face {telling, select, episode {à l’épisode} chapter {au chapitre} other {à l’acte}} {earlier}",
     explained: "L’image montre l’état actuel. Ce qui n’a pas bougé s’efface ; les signes disent le reste.",
+    explainedInTable:
+      "Les tableaux contiennent ce qui est et ce qui est fini ; une colonne dit de chaque ligne si elle diffère.",
     added: "Nouveau",
     gone: "Fini",
     changed: "Changé",

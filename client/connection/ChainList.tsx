@@ -1,4 +1,4 @@
-import type { Connections } from "#contract/connection.ts";
+import { MOST_CONNECTIONS, type Connections } from "#contract/connection.ts";
 import { useLanguage, useWords } from "../language/language-context.ts";
 import { Section } from "../panel/Section.tsx";
 import { ChainChoice } from "./ChainChoice.tsx";
@@ -35,6 +35,9 @@ export function ChainList({ found, chain, replaces }: Props) {
           </li>
         ))}
       </ol>
+      {connections.length < MOST_CONNECTIONS ? (
+        <p className={styles.quiet}>{t("fewer", { count: connections.length })}</p>
+      ) : null}
     </Section>
   );
 }

@@ -16,6 +16,8 @@ export const connectionWords = defineWords({
     chains: "{count, plural, =3 {What joins the three} other {Chains between them}}",
     steps: "{count, plural, one {# tie} other {# ties}}",
     found: "{count, plural, one {# chain} other {# chains}} found",
+    fewer:
+      "Nothing else differs enough: what only goes around {count, plural, =1 {this chain} other {one of these chains}}, or is far longer, is left out.",
     unavoidable: "All that joins them goes through {all}.",
     notThrough: "Not through {name}",
     leftOut: "Left out",
@@ -46,6 +48,8 @@ export const connectionWords = defineWords({
     chains: "{count, plural, =3 {Ce qui relie les trois} other {Chaînes entre eux}}",
     steps: "{count, plural, one {# lien} other {# liens}}",
     found: "{count, plural, one {# chaîne trouvée} other {# chaînes trouvées}}",
+    fewer:
+      "Rien d’autre ne diffère assez : ce qui ne fait que contourner {count, plural, =1 {cette chaîne} other {l’une de ces chaînes}}, ou est bien plus long, est laissé de côté.",
     unavoidable: "Tout ce qui les relie passe par {all}.",
     notThrough: "Sans passer par {name}",
     leftOut: "Mis de côté",

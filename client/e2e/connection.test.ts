@@ -40,6 +40,13 @@ test("from a card one asks how two are connected, and lights one chain after the
   await expect.poll(() => litIn(page)).toHaveLength(2);
 });
 
+test("where fewer than five chains differ it says why there are no more", async () => {
+  const page = await journeys.open("/etoile?from=etoile-susu&to=etoile-susu-mother", { seen: "all" });
+  const region = panelOf(page, "Connection").getByRole("region", { name: "Chains between them" });
+  await expect(region.getByText("Nothing else differs enough", { exact: false })).toAppear();
+  expect(await region.locator("button[aria-pressed]").count()).toBeLessThan(5);
+});
+
 test("a chain goes around whom one leaves out, and nothing is left where nobody else is", async () => {
   const page = await journeys.open("/etoile?from=etoile-susu&to=etoile-gabin", { seen: "all" });
   const panel = panelOf(page, "Connection");

@@ -43,6 +43,22 @@ test("a frame shows strangers the first installment, and more to who says to hav
   await expect(frame.getByText("13 of the ensemble, through episode 1")).toAppear();
 });
 
+test("made for a scene it shows strangers the first installment, and of more no more than the scene", async () => {
+  // Where a scene stands is not told to who has not come that far.
+  journeys.expectLogged(/404.*scenes/);
+  for (const [number, told] of [
+    ["2", "through episode 2"],
+    ["6", "through episode 4, scene 3"],
+  ] as const) {
+    const page = await framed("/embed/etoile?through=etoile-e04-s03&cast=everyone");
+    const frame = page.frameLocator("iframe");
+    await expect(frame.getByText("13 of the ensemble, through episode 1")).toAppear();
+    await frame.getByRole("combobox", { name: "I have seen episode" }).selectOption(number);
+    await frame.getByRole("button", { name: "Show it" }).click();
+    await expect(frame.getByText(new RegExp(`of the ensemble, ${told}$`))).toAppear();
+  }
+});
+
 test("opened by itself it goes as far as its address says, and no further than the reader", async () => {
   journeys.expectLogged(/404.*scenes\/nowhere/);
   const said = async (address: string, seen: string) => {

@@ -1,5 +1,8 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { Ensemble } from "#contract/graph.ts";
+import { TieId } from "#contract/words.ts";
+import { barriersOn } from "./accessibility.ts";
 import { setUpJourneys } from "./journeys.ts";
 import { panelOf } from "./panel.ts";
 
@@ -50,4 +53,30 @@ test("what is not known yet leaves no gap: early on the families are fewer and s
   expect(await page.getByRole("main").getByRole("listitem").getByRole("link").allInnerTexts()).toHaveLength(
     4,
   );
+});
+
+test("before any kinship is told the view says what will be there", async () => {
+  const page = await journeys.open("/etoile/family", { seen: "etoile-e01-s01" });
+  await expect(page.getByText("No family is known yet")).toAppear();
+  await expect(page.getByText(/as soon as the story tells of parents and children/)).toAppear();
+  expect(await barriersOn(page)).toEqual([]);
+});
+
+test("ties that cannot all be true are drawn in a line of their own, and said in words", async () => {
+  const page = await journeys.blank({ seen: "all" });
+  // No story that ships contradicts itself: a tie is turned round on its way here.
+  await page.route("**/api/stories/etoile/ensemble*", async (route) => {
+    const answer = await route.fetch();
+    const web = Ensemble.parse(await answer.json());
+    const turned = web.ties
+      .filter(({ kind }) => kind === "PARENT_OF")
+      .slice(0, 1)
+      .map((tie) => ({ ...tie, id: TieId.parse("etoile-turned"), from: tie.to, to: tie.from }));
+    await route.fulfill({ response: answer, json: { ...web, ties: [...web.ties, ...turned] } });
+  });
+  await page.goto("/etoile/family");
+  const main = page.getByRole("main");
+  await expect(main.getByText("These cannot all be true at once", { exact: false })).toAppear();
+  await expect(main.getByText("contradicts other ties")).toAppear();
+  expect(await barriersOn(page)).toEqual([]);
 });

@@ -27,7 +27,10 @@ test("from the picture one comes to insight, and from a name in it to the card",
 
 test("each number comes with what it means, and with who", async () => {
   const page = await journeys.open("/etoile/insight", { seen: "all" });
-  await expect(part(page, "Who belongs together").getByText("the cast came out nearly the same")).toAppear();
+  const together = part(page, "Who belongs together");
+  await expect(together.getByText("the cast came out nearly the same")).toAppear();
+  await expect(together.getByRole("img", { name: /^Communities: \d+ at E1, \d+ at E8$/ })).toAppear();
+  await expect(together.getByRole("img", { name: /^How sure they are .* at E8$/ })).toAppear();
   await expect(
     part(page, "What holds the cast together").getByText(
       "Without Geneviève the web would fall into 6 pieces",

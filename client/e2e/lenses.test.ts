@@ -159,6 +159,26 @@ test("lenses go together with chosen companies, a connection and other eyes", as
   await expect.poll(async () => (await strandsOf(page)).has("etoile-t119")).toBe(true);
 });
 
+test("lenses stay on while two moments are compared, in the picture and in the table", async () => {
+  const page = await journeys.open("/etoile?lenses=conflict&through=etoile-e05&compare=etoile-e03", {
+    seen: "all",
+  });
+  const signed = async () =>
+    [...(await strandsOf(page)).values()]
+      .filter(({ look }) => !look.includes("unseen") && look.some((name) => name.startsWith("sign-")))
+      .map(({ id }) => id)
+      .toSorted();
+  await expect.poll(signed).toContain("etoile-t077");
+  const drawn = await signed();
+  await page.getByRole("link", { name: "Table" }).click();
+  await page.getByRole("checkbox", { name: "Only what differs" }).check();
+  const ties = page.getByRole("region", { name: "Ties", exact: true }).getByRole("table");
+  await expect.poll(() => ties.getByRole("rowheader").count()).toBe(drawn.length);
+  await page.goto("/etoile?through=etoile-e05&compare=etoile-e03");
+  await expect.poll(async () => (await signed()).length).toBeGreaterThan(drawn.length);
+  expect(await signed()).toEqual(expect.arrayContaining(drawn));
+});
+
 test("lenses keep nobody out on a phone, in French and in the light", async () => {
   const page = await journeys.open("/etoile?lenses=love,secrets&hulls=all", {
     seen: "all",

@@ -77,6 +77,20 @@ test("other orders put the rows in other places, and the legend takes marks away
   expect(await namesIn(page)).toEqual(named);
 });
 
+test("a link shows the matrix in its order and size", async () => {
+  const page = await journeys.open("/etoile/matrix", { seen: "all" });
+  await page.getByLabel("Order of the rows and columns").selectOption("By name");
+  await page.getByRole("button", { name: "Smaller places" }).click();
+  const named = await namesIn(page);
+  const { height } = (await gridOf(page).getByRole("rowheader").first().boundingBox()) ?? {};
+  const { searchParams, pathname, search } = new URL(page.url());
+  expect([searchParams.get("rows"), searchParams.get("size")]).toEqual(["name", "1"]);
+  const other = await journeys.open(pathname + search, { seen: "all" });
+  await expect(gridOf(other)).toAppear();
+  expect(await namesIn(other)).toEqual(named);
+  expect((await gridOf(other).getByRole("rowheader").first().boundingBox())?.height).toBe(height);
+});
+
 test("of 181 characters only the places in sight are drawn, and scrolling brings the others", async () => {
   const page = await journeys.open("/les-miserables/matrix?cast=everyone");
   const question = page.getByRole("dialog", { name: "How much of Les Misérables have you read?" });

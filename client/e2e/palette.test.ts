@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { barriersOn } from "./accessibility.ts";
 import { setUpJourneys } from "./journeys.ts";
 import { panelOf } from "./panel.ts";
+import { discOf } from "./picture.ts";
 
 const journeys = setUpJourneys();
 
@@ -54,4 +55,39 @@ test("nobody from later on is found, and Escape leaves everything as it was", as
   await page.keyboard.press("Escape");
   await expect.poll(() => palette.count()).toBe(0);
   expect(page.url()).toBe(before);
+});
+
+test("the picture is saved and its link copied from the palette, and the ways to take it along are opened", async () => {
+  const { page, palette } = await openPalette();
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await discOf(page, "etoile-jack");
+  await page.keyboard.type("copy");
+  await expect(palette.getByRole("option", { name: "Copy link" })).toAppear();
+  await page.keyboard.press("Enter");
+  await expect(palette.getByText("Link copied")).toAppear();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    `${new URL(page.url()).origin}/etoile?through=etoile-e02`,
+  );
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("save svg");
+  const coming = page.waitForEvent("download");
+  await palette.getByRole("option", { name: "Save the picture: SVG" }).click();
+  expect((await coming).suggestedFilename()).toBe("etoile-through-episode-2.svg");
+  const dialog = page.getByRole("dialog", { name: "Take the picture with you" });
+  await expect(dialog.getByText("SVG is saved.")).toAppear();
+  await page.keyboard.press("Escape");
+  await expect(dialog).toVanish();
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("embed");
+  await palette.getByRole("option", { name: "Export and share …" }).click();
+  await expect(dialog.getByRole("textbox", { name: "What to put into the page" })).toAppear();
+});
+
+test("where no picture is, only the link can be taken along", async () => {
+  const page = await journeys.open("/etoile/table", { seen: "all" });
+  await expect(page.getByRole("table").first()).toAppear();
+  await page.keyboard.press("Control+k");
+  const palette = page.getByRole("dialog", { name: "Find and do" });
+  await expect(palette.getByRole("option", { name: "Copy link" })).toAppear();
+  expect(await palette.getByRole("option", { name: /Save the picture|Print the picture/ }).count()).toBe(0);
 });

@@ -42,3 +42,19 @@ test("on a phone the views are in a menu, and none is wider than the screen", as
     current = view;
   }
 });
+
+test("on a phone a tour in the making is folded to one row, so that there is room for the next view", async () => {
+  const page = await journeys.open("/etoile", { seen: "all", ...PHONE });
+  await discOf(page, "etoile-jack");
+  await page.getByRole("button", { name: "Settings and help" }).tap();
+  await page.getByRole("button", { name: "Make a guided tour" }).tap();
+  const maker = page.getByRole("region", { name: "Your guided tour" });
+  await expect(maker.getByRole("textbox", { name: "Title" })).toAppear();
+  const whole = (await maker.boundingBox())?.height ?? 0;
+  await maker.getByRole("button", { name: "Make room for the picture" }).tap();
+  await expect(maker.getByRole("textbox", { name: "Title" })).toVanish();
+  expect((await maker.boundingBox())?.height).toBeLessThan(whole / 3);
+  await maker.getByRole("button", { name: "Add this view" }).tap();
+  await maker.getByRole("button", { name: "Show the one view" }).tap();
+  await expect(maker.getByRole("textbox", { name: "What to say to view 1" })).toAppear();
+});

@@ -48,6 +48,40 @@ test("progress saved in one browser is loaded in another, which says what change
   await expect(other.getByText("You have seen six of eight")).toAppear();
 });
 
+test("lenses of one’s own go along in the file, and are added to those that are kept already", async () => {
+  const lensesIn = (page: Page) => page.getByRole("button", { name: /^Lenses/ });
+  async function make(page: Page, name: string, family: string) {
+    await lensesIn(page).click();
+    await page.getByRole("button", { name: "Make a lens …" }).click();
+    const making = dialog(page, "A lens of your own");
+    await making.getByLabel("Name").fill(name);
+    await making.getByRole("checkbox", { name: family }).check();
+    await making.getByRole("button", { name: "Keep it" }).click();
+    await expect(making).toVanish();
+  }
+  const one = await journeys.open("/etoile", { seen: "etoile-e06" });
+  await make(one, "Who loves", "Love");
+  await one.getByRole("button", { name: "Settings and help" }).click();
+  const saving = one.waitForEvent("download");
+  await one.getByRole("button", { name: "Save my progress to a file" }).click();
+  const text = await readFile(await (await saving).path(), "utf8");
+  expect(JSON.parse(text)).toMatchObject({
+    stories: { etoile: { lenses: [{ name: "Who loves", lens: "families.love" }] } },
+  });
+
+  const other = await journeys.open("/etoile", { seen: "etoile-e06" });
+  await make(other, "Who fights", "Conflict");
+  await load(other, text);
+  const asking = dialog(other, "Load this progress?");
+  await expect(asking.getByText(/lens/)).toAppear();
+  await asking.getByRole("button", { name: "Load it" }).click();
+  await expect(asking).toVanish();
+  await other.goto("/etoile");
+  await lensesIn(other).click();
+  await expect(other.getByRole("checkbox", { name: /^Who loves/ })).toAppear();
+  await expect(other.getByRole("checkbox", { name: /^Who fights/ })).toAppear();
+});
+
 test("a file that would show less says so, and one that changes nothing has nothing to load", async () => {
   const page = await journeys.open("/etoile", { seen: "etoile-e06" });
   await load(page, fileOf("etoile-e03"));

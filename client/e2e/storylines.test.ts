@@ -110,3 +110,34 @@ test("a long novel is drawn in parts", async () => {
   await expect.poll(() => scenesOf(page, /^Part 1, Book 1$/)).not.toEqual([]);
   expect(new URL(page.url()).searchParams.get("part")).toBe("les-miserables-1-1-1");
 });
+
+test("as it happened, what lay before the story comes first, and the timeline says how far it goes", async () => {
+  const page = await journeys.open("/etoile/storylines?order=happened", { seen: "all" });
+  await expect(chartOf(page)).toAppear();
+  await expect.poll(() => scenesOf(page, /^Before the story$/)).not.toEqual([]);
+  const before = await scenesOf(page, /^Before the story$/);
+  expect(before.filter((line) => !/: [^,]+, [^,]+$/.test(line))).toEqual([]);
+  expect(before.filter((line) => /Jack/.test(line) && /Geneviève/.test(line))).toHaveLength(1);
+  expect(await scenesOf(page, /^Episode 8/)).not.toEqual([]);
+  await chartOf(page).focus();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Home");
+  await expect.poll(() => saidIn(page)).toMatch(/before the story, with /);
+  await page.keyboard.press("Enter");
+  await expect(panelOf(page, "Tie")).toAppear();
+  await page.goto("/etoile/storylines?order=happened&at=3999");
+  await expect.poll(() => scenesOf(page, /^Episode 3/)).not.toEqual([]);
+  expect(await scenesOf(page, /^Episode 4/)).toEqual([]);
+  await page.goto("/etoile/storylines?order=happened&at=0");
+  await expect.poll(() => scenesOf(page, /^Before the story$/)).toEqual(before);
+  expect(await scenesOf(page, /^Episode/)).toEqual([]);
+});
+
+test("as it happened nothing is shown that the reader does not know yet", async () => {
+  const page = await journeys.open("/etoile/storylines?order=happened", { seen: "etoile-e01" });
+  await expect.poll(() => scenesOf(page, /^Before the story$/)).not.toEqual([]);
+  const known = await scenesOf(page, /^Before the story$/);
+  expect(known.filter((line) => /Gabin|former romance.*Cheyenne/.test(line))).toEqual([]);
+  expect(await scenesOf(page, /^Episode 2/)).toEqual([]);
+});

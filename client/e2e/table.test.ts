@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { barriersOn } from "./accessibility.ts";
 import { setUpJourneys } from "./journeys.ts";
 import { panelOf } from "./panel.ts";
 
@@ -93,4 +94,63 @@ test("the table can hold those in the picture alone", async () => {
   const characters = tableOf(page, "Characters");
   await page.getByRole("checkbox", { name: "Only those in the picture" }).check();
   await expect.poll(() => characters.getByRole("rowheader").count()).toBe(15);
+});
+
+test("a link shows the table as it was sorted, searched and picked", async () => {
+  const page = await journeys.open("/etoile/table", { seen: "all" });
+  const characters = tableOf(page, "Characters");
+  await characters.getByRole("columnheader", { name: "Name" }).getByRole("button").click();
+  await characters.getByRole("columnheader", { name: "Name" }).getByRole("button").click();
+  await characters.getByRole("checkbox", { name: "Pick Susu Li" }).check();
+  await page.getByRole("searchbox", { name: "Find in the table" }).fill("su & c");
+  await expect(page.getByText("Nothing fits").first()).toAppear();
+  await page.getByRole("searchbox", { name: "Find in the table" }).fill("le ballet");
+  await expect.poll(() => new URL(page.url()).searchParams.get("find")).toBe("le ballet");
+  const names = await characters.getByRole("rowheader").allInnerTexts();
+  const other = await journeys.open(page.url().replace(/^https?:\/\/[^/]+/, ""), { seen: "all" });
+  await expect(tableOf(other, "Characters")).toAppear();
+  expect(await tableOf(other, "Characters").getByRole("rowheader").allInnerTexts()).toEqual(names);
+  expect(await other.getByRole("searchbox", { name: "Find in the table" }).inputValue()).toBe("le ballet");
+  await expect(other.getByText("Picked: Susu")).toAppear();
+  const head = tableOf(other, "Characters").getByRole("columnheader", { name: "Name" });
+  expect(await head.getAttribute("aria-sort")).toBe("descending");
+});
+
+test("two moments are compared in the table, whose rows say what differs and can be narrowed to it", async () => {
+  const page = await journeys.open("/etoile/table", { seen: "etoile-e05" });
+  await page.getByRole("button", { name: "Compare", exact: true }).click();
+  expect(new URL(page.url()).pathname).toBe("/etoile/table");
+  await expect(
+    panelOf(page, "Comparison").getByRole("heading", { name: "Episode 5 beside episode 4" }),
+  ).toAppear();
+  await page.getByRole("checkbox", { name: "Only what differs" }).check();
+  const ties = tableOf(page, "Ties");
+  await expect(ties.getByRole("columnheader", { name: "What differs" })).toAppear();
+  await expect.poll(() => ties.getByRole("rowheader").count()).toBe(4);
+  const signed = async (sign: string) =>
+    ties
+      .getByRole("row")
+      .filter({ has: page.getByRole("cell", { name: sign, exact: true }) })
+      .count();
+  expect([await signed("New"), await signed("Over"), await signed("Changed")]).toEqual([1, 1, 2]);
+  expect(await tableOf(page, "Characters").getByRole("cell", { name: "Changed", exact: true }).count()).toBe(
+    1,
+  );
+  expect(await barriersOn(page)).toEqual([]);
+  await page.getByRole("link", { name: "Network" }).click();
+  await expect(page.getByRole("region", { name: "The comparison" })).toAppear();
+  await page.getByRole("link", { name: "Table" }).click();
+  await page.getByRole("button", { name: "End the comparison" }).click();
+  await expect(ties.getByRole("columnheader", { name: "What differs" })).toVanish();
+});
+
+test("the table shows what somebody of the story knows, and only what is in focus is marked", async () => {
+  const page = await journeys.open("/etoile/table?as-seen-by=etoile-crispin&lenses=secrets", { seen: "all" });
+  const ties = tableOf(page, "Ties");
+  await expect(ties).toAppear();
+  const known = await ties.getByRole("rowheader").count();
+  await page.goto("/etoile/table?lenses=secrets");
+  await expect.poll(() => ties.getByRole("rowheader").count()).toBeGreaterThan(known);
+  await ties.getByRole("rowheader").first().getByRole("link").click();
+  await expect.poll(() => ties.locator('[aria-current="true"]').count()).toBe(1);
 });

@@ -19,6 +19,7 @@ export function EmbedApp() {
       <HorizonProvider
         key={claimed}
         isBound
+        otherwise={claimed ?? undefined}
         recall={(story) => answerIn(story, through, claimed)}
         opening={(error, retry) => <Opening error={error} retry={retry} />}
       >

@@ -11,6 +11,7 @@ import { UnknownStory } from "../frame/UnknownStory.tsx";
 import { useEnsemble, useStory } from "../frame/use-story.ts";
 import { useHorizon } from "../horizon/horizon-context.ts";
 import type { Seen } from "../horizon/through.ts";
+import { HullsBehind } from "../hulls/HullsBehind.tsx";
 import { useTell, useWords } from "../language/language-context.ts";
 import { addressOf } from "../looking/address.ts";
 import { useLooking } from "../looking/looking-context.ts";
@@ -57,6 +58,7 @@ function Framed({ story, ensemble, onClaim }: Shown) {
           isFloating
           isFramed
           onPainted={still}
+          behind={(canvas) => <HullsBehind ensemble={ensemble} canvas={canvas} />}
         />
       ) : null}
       <AwayBanner />

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { useEffect, useEffectEvent } from "react";
 import type { Story } from "#contract/story.ts";
 import type { CanvasHandle } from "../canvas/canvas-props.ts";
 import { useHorizon } from "../horizon/horizon-context.ts";
@@ -13,25 +14,27 @@ import { Modal } from "../ui/Modal.tsx";
 import { EmbedCode } from "./EmbedCode.tsx";
 import styles from "./export.module.css";
 import { fileName } from "./file-name.ts";
-import { ENDINGS } from "./make.ts";
+import { ENDINGS } from "./formats.ts";
 import { Made } from "./Made.tsx";
 import { useCaption } from "./use-caption.ts";
 import { useMaking } from "./use-making.ts";
+import type { Wish } from "./wish.ts";
 import { exportWords } from "./words.ts";
 
-type Props = { drawing: CanvasHandle["drawing"]; onClose: () => void };
+type Props = { wish: Wish; drawing: CanvasHandle["drawing"]; onClose: () => void };
 
-/** All ways to take the picture along: files, paper, a link, a frame on another page. */
-export function ExportDialog({ onClose, ...rest }: Props) {
+/** All ways to take the picture along: files, paper, a link, a frame on another page. What is wished is begun at once. */
+export function ExportDialog(props: Props) {
   const t = useWords(exportWords);
   const { looking } = useLooking();
   const { through } = useHorizon();
   const { data } = useQuery(storyQuery(looking.story, through));
+  const { onClose } = props;
   return (
     <Modal labelledBy="export-title" onClose={onClose}>
       <div className={styles.export}>
         <h2 id="export-title">{t("title")}</h2>
-        {data ? <Ways story={data} {...rest} /> : null}
+        {data ? <Ways story={data} {...props} /> : null}
         <Button tone="accent" className={styles.close} onClick={onClose}>
           {t("close")}
         </Button>
@@ -40,7 +43,7 @@ export function ExportDialog({ onClose, ...rest }: Props) {
   );
 }
 
-function Ways({ story, drawing }: { story: Story; drawing: CanvasHandle["drawing"] }) {
+function Ways({ story, drawing, wish, onClose }: Props & { story: Story }) {
   const t = useWords(exportWords);
   const { theme } = useTheme();
   const { position } = useHorizon();
@@ -49,6 +52,11 @@ function Ways({ story, drawing }: { story: Story; drawing: CanvasHandle["drawing
   const { making, save, print } = useMaking({ drawing, caption, theme }, (format) =>
     fileName({ story: story.id, telling: story.telling, position, moment }, ENDINGS[format]),
   );
+  const begin = useEffectEvent(() => {
+    if (wish === "print") print(onClose);
+    else if (wish !== "ways") save(wish);
+  });
+  useEffect(() => begin(), []);
   const button = (format: "svg" | "png2" | "png4" | "a3" | "a2") => (
     <Button onClick={() => save(format)}>{t(format)}</Button>
   );
@@ -63,7 +71,7 @@ function Ways({ story, drawing }: { story: Story; drawing: CanvasHandle["drawing
       <Way title={t("poster")}>
         {button("a3")}
         {button("a2")}
-        <Button onClick={print}>{t("print")}</Button>
+        <Button onClick={() => print()}>{t("print")}</Button>
       </Way>
       <Made making={making} />
       <Way title={t("link")}>

@@ -1,13 +1,17 @@
 import type { Point } from "#contract/graph.ts";
 import { around, type Rectangle } from "../canvas/camera.ts";
-import type { DrawnDisc, Drawing, DrawnStrand, DrawnText } from "../canvas/drawing.ts";
+import type { DrawnDisc, Drawing, DrawnOutline, DrawnStrand, DrawnText } from "../canvas/drawing.ts";
 import { nameSize } from "../canvas/name-width.ts";
 
 const EMPTY: Rectangle = { left: 0, right: 0, top: 0, bottom: 0 };
 
 /** The smallest rectangle around all that is drawn, names and curves included. */
-export function boundsOf({ discs, strands }: Drawing): Rectangle {
-  const boxes = [...discs.flatMap(boxesOfDisc), ...strands.map(boxOfStrand)];
+export function boundsOf({ discs, strands, outlines }: Drawing): Rectangle {
+  const boxes = [
+    ...discs.flatMap(boxesOfDisc),
+    ...strands.map(boxOfStrand),
+    ...outlines.flatMap(boxesOfOutline),
+  ];
   return boxes.length === 0 ? EMPTY : around(boxes);
 }
 
@@ -30,12 +34,20 @@ function boxOfText({ lines, at, step, anchor, size }: DrawnText): Rectangle {
 /** A curve stays within its ends and the point halfway to its control. */
 function boxOfStrand({ start, control, end, width }: DrawnStrand): Rectangle {
   const middle = { x: (start.x + 2 * control.x + end.x) / 4, y: (start.y + 2 * control.y + end.y) / 4 };
-  const points: Point[] = [start, middle, end];
+  return boxOfPoints([start, middle, end], width);
+}
+
+const boxesOfOutline = ({ points, line, name }: DrawnOutline): Rectangle[] => [
+  ...(points.length > 0 ? [boxOfPoints(points, line)] : []),
+  ...(name ? [boxOfText(name)] : []),
+];
+
+function boxOfPoints(points: readonly Point[], by: number): Rectangle {
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   return {
-    left: Math.min(...xs) - width,
-    right: Math.max(...xs) + width,
-    top: Math.min(...ys) - width,
-    bottom: Math.max(...ys) + width,
+    left: Math.min(...xs) - by,
+    right: Math.max(...xs) + by,
+    top: Math.min(...ys) - by,
+    bottom: Math.max(...ys) + by,
   };
 }

@@ -25,7 +25,7 @@ export function discShapes(disc: DrawnDisc, palette: Palette): Shape {
       ...around,
       { type: "circle", at, radius, fill },
       ...ringShapes(disc),
-      monogramShape(disc),
+      ...monogramShapes(disc),
       ...(sign ? signShapes(sign, badgeAt(at, radius), radius * 2 * BADGE.side, palette) : []),
       ...named,
     ],
@@ -44,9 +44,11 @@ function ringShapes({ at, radius, ring: { colour, width, stroke } }: DrawnDisc):
   return [circle(0, width, stroke === "dashed" ? [4, 2] : [])];
 }
 
-function monogramShape({ at, radius, monogram: { text, colour, opacity } }: DrawnDisc): Shape {
+function monogramShapes({ at, radius, monogram }: DrawnDisc): Shape[] {
+  if (!monogram) return [];
+  const { text, colour, opacity } = monogram;
   const size = radius * 2 * (HEIGHTS[text.length] ?? 0.24);
-  return {
+  const shape: Shape = {
     type: "text",
     lines: [text],
     at: { x: at.x, y: at.y + size * 0.35 },
@@ -59,6 +61,7 @@ function monogramShape({ at, radius, monogram: { text, colour, opacity } }: Draw
     opacity,
     halo: null,
   };
+  return [shape];
 }
 
 const badgeAt = ({ x, y }: Point, radius: number): Point => {

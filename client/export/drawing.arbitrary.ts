@@ -16,6 +16,8 @@ export const caption: Caption = {
     { light: 2, name: "light two" },
   ],
   signs: { added: "sign added", gone: "sign gone", changed: "sign changed" },
+  folded: "a folded one",
+  through: ["Through a lens."],
   sources: ["After nobody."],
 };
 
@@ -31,13 +33,18 @@ const someone = fc.record({
   importance: fc.constantFrom("lead" as const, "main" as const, "recurring" as const, "guest" as const),
 });
 
-/** Pictures as the explorer would draw them, of up to seven people and a dozen ties between them. */
+const HUES = { dark: "#6fd3c4", light: "#12716a" };
+
+/** Pictures as the explorer would draw them, of up to seven people, a dozen ties between them and two hulls. */
 export const anyDrawing = fc
   .record({
     people: fc.array(someone, { minLength: 1, maxLength: 7 }),
+    hulls: fc.array(fc.record({ name, outline: fc.array(place, { minLength: 3, maxLength: 5 }) }), {
+      maxLength: 2,
+    }),
     ties: fc.array(fc.tuple(fc.nat(6), fc.nat(6), fc.constantFrom(...Family.options)), { maxLength: 12 }),
   })
-  .map(({ people, ties }) => {
+  .map(({ people, ties, hulls }) => {
     const ids = people.map((_, at) => `c${at}`);
     const graph = sampleGraph(
       Object.fromEntries(
@@ -52,5 +59,15 @@ export const anyDrawing = fc
       }),
     );
     const area = { width: 900, height: 600 };
-    return { graph, drawing: drawingOf(stillOf({ graph, shown: null, language: "en", area }), "dark") };
+    const still = {
+      ...stillOf({ graph, shown: null, language: "en", area }),
+      hulls: hulls.map((hull, at) => ({
+        ...hull,
+        id: `h${at}`,
+        hues: HUES,
+        dash: [6, 3],
+        named: hull.outline[0] ?? null,
+      })),
+    };
+    return { graph, drawing: drawingOf(still, "dark") };
   });

@@ -1,4 +1,4 @@
-import type { Drawing } from "../canvas/drawing.ts";
+import type { Drawing, DrawnOutline } from "../canvas/drawing.ts";
 import { Family } from "#contract/kinds.ts";
 import { DASHES } from "../look/families.ts";
 import { lightColour, type Palette } from "../look/palette.ts";
@@ -38,7 +38,7 @@ export function legendShapes(
   return { shapes, height: entries.length === 0 ? 0 : y + ROW / 2 - from.y };
 }
 
-function entriesOf({ discs, strands }: Drawing, caption: Caption, palette: Palette): Entry[] {
+function entriesOf({ discs, strands, outlines }: Drawing, caption: Caption, palette: Palette): Entry[] {
   const families = new Set(strands.map(({ family }) => family));
   const lights = new Set(discs.map(({ light }) => light));
   const signs = new Set([...discs, ...strands].map((one) => signIn(one.sign)));
@@ -50,6 +50,10 @@ function entriesOf({ discs, strands }: Drawing, caption: Caption, palette: Palet
         ? [{ name, swatch: ring(lightColour(palette, known.light)) }]
         : [];
     }),
+    ...(discs.some(({ stands }) => stands > 1)
+      ? [{ name: caption.folded, swatch: foldSwatch(palette) }]
+      : []),
+    ...outlines.map(outlineEntry),
     ...SIGNS.filter((one) => signs.has(one)).map((sign) => ({
       name: caption.signs[sign],
       swatch: (x: number, y: number) => signShapes(sign, { x: x + SWATCH / 2, y }, 17, palette),
@@ -82,3 +86,32 @@ const ring =
   (x: number, y: number): Shape[] => [
     { type: "circle", at: { x: x + SWATCH / 2, y }, radius: 7, stroke: { colour, width: 2.4 } },
   ];
+
+/** Two rings, as the disc of a folded company has. */
+const foldSwatch =
+  ({ ink, lights }: Palette) =>
+  (x: number, y: number): Shape[] => [
+    ...ring(lights.none)(x, y),
+    { type: "circle", at: { x: x + SWATCH / 2, y }, radius: 10, stroke: { colour: lights.none, width: 1 } },
+    {
+      ...textAt(["2"], { x: x + SWATCH / 2, y: y + 3 }, { size: 8, weight: 600, colour: ink }),
+      anchor: "middle",
+    },
+  ];
+
+function outlineEntry({ called, colour, dash, fill, line, opacity }: DrawnOutline): Entry {
+  const [height, corner] = [14, 7];
+  const at = (x: number, y: number) => ({
+    at: { x: x + 1, y: y - height / 2 },
+    width: SWATCH - 2,
+    height,
+    corner,
+  });
+  return {
+    name: called,
+    swatch: (x, y) => [
+      { type: "rect", ...at(x, y), fill: colour, opacity: fill },
+      { type: "rect", ...at(x, y), stroke: { colour, width: line, dash }, opacity },
+    ],
+  };
+}

@@ -2,23 +2,12 @@ import type { CanvasHandle } from "../canvas/canvas-props.ts";
 import type { Theme } from "../look/palette.ts";
 import type { Caption } from "./caption.ts";
 import type { Sheet } from "./shape.ts";
+import type { Format } from "./formats.ts";
 import { sheetOf } from "./sheet.ts";
 import { boundsOf } from "./bounds.ts";
 import type { Paper } from "./write-pdf.ts";
 import { writePng } from "./write-png.ts";
 import { writeSvg } from "./write-svg.ts";
-
-/** What can be made of the picture, by the name of its button. */
-export const FORMATS = ["svg", "png2", "png4", "a3", "a2"] as const;
-export type Format = (typeof FORMATS)[number];
-
-export const ENDINGS: Record<Format, string> = {
-  svg: "svg",
-  png2: "2x.png",
-  png4: "4x.png",
-  a3: "a3.pdf",
-  a2: "a2.pdf",
-};
 
 /** What is on show just now, and what is to be said around it. */
 export type Shown = {
@@ -63,6 +52,6 @@ async function sheetFor({ drawing, caption }: Shown, theme: Theme, onPaper = fal
   if (!drawn) throw new NothingShown();
   const { left, right, top, bottom } = boundsOf(drawn);
   const form = right - left >= bottom - top ? Math.SQRT2 : Math.SQRT1_2;
-  const said = await caption(drawn.discs.length);
+  const said = await caption(drawn.discs.reduce((sum, { stands }) => sum + stands, 0));
   return sheetOf(drawn, said, { theme, ...(onPaper && { form }) });
 }

@@ -2,7 +2,11 @@ import type { Paint, Shape, Sheet, TextShape } from "./shape.ts";
 import { FONTS } from "./write-svg.ts";
 
 /** Paints a sheet on a surface, `scale` pixels for each of its own, in the fonts that the page has. */
-export function paintSheet(pen: CanvasRenderingContext2D, { shapes }: Sheet, scale: number): void {
+export function paintSheet(
+  pen: CanvasRenderingContext2D,
+  { shapes }: Pick<Sheet, "shapes">,
+  scale: number,
+): void {
   pen.setTransform(scale, 0, 0, scale, 0, 0);
   pen.lineJoin = "round";
   pen.textBaseline = "alphabetic";
@@ -41,9 +45,9 @@ function paintPath(pen: CanvasRenderingContext2D, path: Path2D, { fill, stroke, 
 const ALIGNED = { start: "left", middle: "center", end: "right" } as const;
 
 function paintText(pen: CanvasRenderingContext2D, text: TextShape): void {
-  const { lines, at, step, halo, size, weight, face, anchor, opacity, italic, colour } = text;
+  const { lines, at, step, halo, anchor, opacity, colour } = text;
   pen.globalAlpha = opacity ?? 1;
-  pen.font = `${italic ? "italic " : ""}${weight} ${size}px ${FONTS[face]}`;
+  pen.font = fontOf(text);
   pen.textAlign = ALIGNED[anchor];
   pen.fillStyle = colour;
   pen.setLineDash([]);
@@ -56,3 +60,7 @@ function paintText(pen: CanvasRenderingContext2D, text: TextShape): void {
     pen.fillText(line, at.x, at.y + row * step);
   }
 }
+
+/** The font of a text, as a drawing surface takes it. */
+export const fontOf = ({ italic, weight, size, face }: TextShape): string =>
+  `${italic ? "italic " : ""}${weight} ${size}px ${FONTS[face]}`;

@@ -1,5 +1,6 @@
 import type { jsPDF as Pdf } from "jspdf";
 import { widthOf } from "./bounds.ts";
+import { paintLine } from "./paint-line.ts";
 import type { Paint, Shape, TextShape } from "./shape.ts";
 
 /** How sheets lie on the page: `scale` points for each of their pixels, from x and y. */
@@ -74,13 +75,34 @@ export class PdfPen {
     const pdf = this.#pdf;
     for (const [row, line] of text.lines.entries()) {
       const at = { x: text.at.x, y: text.at.y + row * text.step };
+      pdf.setFont(text.face === "serif" && IN_FRAUNCES.test(line) ? "serif" : "sans", "normal");
+      if (!this.#hasLettersOf(line)) {
+        this.#paint(line, at, text);
+        continue;
+      }
       if (text.halo) this.#plate(line, at, text);
       this.#fade(text.opacity ?? 1);
-      pdf.setFont(text.face === "serif" && IN_FRAUNCES.test(line) ? "serif" : "sans", "normal");
       pdf.setFontSize(text.size * this.#lie.scale);
       pdf.setTextColor(text.colour);
       pdf.text(line, this.#x(at.x), this.#y(at.y), { align: ALIGNED[text.anchor] });
     }
+  }
+
+  /** Whether the font at hand has all letters of a line. */
+  #hasLettersOf(line: string): boolean {
+    const { metadata } = this.#pdf.getFont();
+    return [...line].every((letter) => Number(metadata.characterToGlyph(letter.codePointAt(0))) > 0);
+  }
+
+  /** A line in letters that the fonts of the look lack is a picture, in fonts of this computer. */
+  #paint(line: string, at: { x: number; y: number }, text: TextShape): void {
+    const painted = paintLine(text, line, at);
+    if (!painted) return;
+    const { picture, width, height } = painted;
+    const { scale } = this.#lie;
+    this.#fade(1);
+    const [x, y] = [this.#x(painted.at.x), this.#y(painted.at.y)];
+    this.#pdf.addImage(picture, "PNG", x, y, width * scale, height * scale, undefined, "FAST");
   }
 
   #plate(line: string, at: { x: number; y: number }, { size, anchor, halo }: TextShape): void {

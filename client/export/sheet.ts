@@ -6,6 +6,7 @@ import type { Caption } from "./caption.ts";
 import { discShapes } from "./disc-shapes.ts";
 import { legendShapes } from "./legend-shapes.ts";
 import { movedBy } from "./moved.ts";
+import { outlineShapes } from "./outline-shapes.ts";
 import { strandShapes } from "./strand-shapes.ts";
 import type { Shape, Sheet } from "./shape.ts";
 import { textAt, wrapped } from "./text-shape.ts";
@@ -37,6 +38,7 @@ export function sheetOf(drawing: Drawing, caption: Caption, { theme, form }: Wan
     y: head.height + (free - box.top - box.bottom) / 2,
   };
   const picture = [
+    ...drawing.outlines.map(outlineShapes),
     ...drawing.strands.flatMap((strand) => strandShapes(strand, palette)),
     ...drawing.discs.map((disc) => discShapes(disc, palette)),
   ];
@@ -76,7 +78,7 @@ function formed(least: number, box: Rectangle, form: number | undefined, frame: 
 function framed(drawing: Drawing, caption: Caption, palette: Palette, width: number): Framed {
   const inner = width - 2 * MARGIN;
   const titled = wrapped(caption.title, TITLE, inner);
-  const said = wrapped(caption.horizon, SAID, inner);
+  const said = [caption.horizon, ...caption.through].flatMap((text) => wrapped(text, SAID, inner));
   const below = MARGIN + titled.length * TITLE * 1.2;
   const head: Part = {
     shapes: [

@@ -5,7 +5,7 @@ import { pathOf, type Shape } from "./shape.ts";
 
 /** A strand with its band, its arrow and its sign. */
 export function strandShapes(strand: DrawnStrand, palette: Palette): Shape[] {
-  const { start, control, end, colour, width, opacity, dash, cap, arrow, band, sign } = strand;
+  const { start, control, end, colour, width, opacity, dash, cap, arrow, band, sign, count } = strand;
   const path = pathOf([
     ["M", start],
     ["Q", control, end],
@@ -28,6 +28,7 @@ export function strandShapes(strand: DrawnStrand, palette: Palette): Shape[] {
     { type: "path", path, stroke: { colour, width, dash, cap }, opacity },
     ...head,
     ...(sign ? letterShapes(sign, palette) : []),
+    ...(count ? [{ type: "text" as const, ...count, opacity }] : []),
   ];
 }
 

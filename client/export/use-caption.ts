@@ -5,11 +5,13 @@ import { installmentNumberOf, sceneNumberOf, type Position } from "#contract/tel
 import { ensemble } from "../ensemble/ensemble-query.ts";
 import { useHorizon } from "../horizon/horizon-context.ts";
 import { useLanguage, useTell, useWords } from "../language/language-context.ts";
+import { useLensNames } from "../lens/use-lens-words.ts";
 import { addressOf } from "../looking/address.ts";
 import { useLooking } from "../looking/looking-context.ts";
 import { useStoryMoment } from "../story-time/use-story-moment.ts";
 import { useSaidNumbers } from "../telling/use-said-numbers.ts";
 import { FAMILY_NAMES } from "../tie-words/family-words.ts";
+import { KIND_NAMES } from "../tie-words/kind-words.ts";
 import type { Caption } from "./caption.ts";
 import { publishersOf } from "./publishers.ts";
 import { sources as sourcesQuery } from "./sources-query.ts";
@@ -21,18 +23,21 @@ export function useCaption(story: Story): (count: number) => Promise<Caption> {
   const tell = useTell();
   const { language } = useLanguage();
   const horizon = useHorizonSaid(story);
+  const through = useThroughSaid();
   const sources = useSourcesSaid(story);
   return useCallback(
     async (count) => ({
       language,
       title: tell(story.title),
       horizon: horizon(count),
+      through,
       families: (family) => tell(FAMILY_NAMES[family]),
       lights: story.lights.map(({ light, name }) => ({ light, name: tell(name) })),
       signs: { added: t("added"), gone: t("gone"), changed: t("changed") },
+      folded: t("folded"),
       sources: await sources(),
     }),
-    [t, tell, language, story, horizon, sources],
+    [t, tell, language, story, horizon, through, sources],
   );
 }
 
@@ -58,6 +63,28 @@ function useHorizonSaid({ telling, installments }: Story): (count: number) => st
     // Whoever is handed the picture is told that it knows more than its horizon.
     return levels.length > 0 ? t("ahead", { said: seen }) : seen;
   };
+}
+
+/** Through which lenses and filters it is seen. */
+function useThroughSaid(): string[] {
+  const t = useWords(exportWords);
+  const tell = useTell();
+  const { language } = useLanguage();
+  const { looking } = useLooking();
+  const { through } = useHorizon();
+  const nameOf = useLensNames();
+  const { data } = useQuery(ensemble(looking.story, through, looking.asSeenBy));
+  const { lenses, families, kinds, companies } = looking;
+  const list = (names: readonly string[]) => new Intl.ListFormat(language).format(names);
+  const what = [
+    ...families.map((family) => tell(FAMILY_NAMES[family])),
+    ...kinds.map((kind) => tell(KIND_NAMES[kind])),
+    ...(data?.companies ?? []).filter(({ id }) => companies.includes(id)).map(({ name }) => tell(name)),
+  ];
+  return [
+    ...(lenses.length > 0 ? [t("lenses", { count: lenses.length, names: list(lenses.map(nameOf)) })] : []),
+    ...(what.length > 0 ? [t("filtered", { what: list(what) })] : []),
+  ];
 }
 
 const placeOf = (at: Position, called: (number: number) => string) => ({

@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { make, NothingShown, sheetToPrint, type Format, type Shown } from "./make.ts";
+import type { Format } from "./formats.ts";
+import { make, NothingShown, sheetToPrint, type Shown } from "./make.ts";
 import { printSheet } from "./print-sheet.ts";
 import { saveFile } from "../ui/save-file.ts";
 import { TooLarge } from "./write-png.ts";
@@ -21,7 +22,12 @@ export function useMaking(shown: Shown, nameOf: (format: Format) => string) {
   return {
     making,
     save: (format: Format) => follow(format, async () => saveFile(await make(format, shown), nameOf(format))),
-    print: () => follow("print", async () => printSheet(await sheetToPrint(shown))),
+    /** `then` is called once it has been handed to the printer, or was not. */
+    print: (then?: () => void) =>
+      follow("print", async () => {
+        printSheet(await sheetToPrint(shown));
+        then?.();
+      }),
   };
 }
 

@@ -9,7 +9,8 @@ export const PAPERS = { a3: [1190.55, 841.89], a2: [1683.78, 1190.55] } as const
 export type Paper = keyof typeof PAPERS;
 
 /**
- * A sheet as a PDF poster of one page: its text is text, in the fonts of the look, which go along in part.
+ * A sheet as a PDF poster of one page: its text is text, in the fonts of the look, which go along in part; a line
+ * with letters that those lack, beyond Latin, Greek and Cyrillic, is a picture of it.
  * Throws where the fonts cannot be fetched.
  */
 export async function writePdf(sheet: Sheet, paper: Paper): Promise<Blob> {

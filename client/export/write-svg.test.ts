@@ -41,8 +41,9 @@ test("whatever people are called, the file is well-formed, and says every name t
   fc.assert(
     fc.property(anyDrawing, ({ drawing }) => {
       const { texts, titles } = read(svgOf(drawing));
-      const called = drawing.discs.map((disc) => asHeld(disc.called)).filter(Boolean);
-      const drawn = drawing.discs.flatMap(({ name }) => name?.lines ?? []);
+      const things = [...drawing.discs, ...drawing.outlines];
+      const called = things.map((thing) => asHeld(thing.called)).filter(Boolean);
+      const drawn = things.flatMap(({ name }) => name?.lines ?? []);
       expect(titles).toEqual(expect.arrayContaining(called));
       expect(texts).toEqual(expect.arrayContaining(drawn.map(asHeld).filter(Boolean)));
     }),
@@ -55,12 +56,14 @@ test("no text is in the file that is neither drawn nor said around the picture",
     fc.property(anyDrawing, ({ drawing }) => {
       const drawn = drawing.discs.flatMap(({ name, monogram, called }) => [
         ...(name?.lines ?? []),
-        monogram.text,
+        monogram?.text ?? "",
         called,
       ]);
       const families = drawing.strands.map(({ family }) => caption.families(family));
       const lights = drawing.discs.some(({ light }) => light === 1) ? ["light one"] : [];
-      const around = ["A title", "As far as the horizon", "After nobody.", ...families, ...lights];
+      const hulls = drawing.outlines.map(({ called }) => called);
+      const said = ["A title", "As far as the horizon", "Through a lens.", "After nobody."];
+      const around = [...said, ...hulls, ...families, ...lights];
       const allowed = new Set([...drawn, ...around].map(asHeld));
       const { texts, titles } = read(svgOf(drawing));
       expect([...texts, ...titles].filter((text) => !allowed.has(text))).toEqual([]);
@@ -69,11 +72,11 @@ test("no text is in the file that is neither drawn nor said around the picture",
   );
 });
 
-test("as many strands and discs are in the file as are drawn, and nothing that runs or reaches out", () => {
+test("as many strands, discs and hulls are in the file as are drawn, and nothing that runs or reaches out", () => {
   fc.assert(
     fc.property(anyDrawing, ({ drawing }) => {
       const svg = svgOf(drawing);
-      expect(svg.match(/<g>/g) ?? []).toHaveLength(drawing.discs.length);
+      expect(svg.match(/<g>/g) ?? []).toHaveLength(drawing.discs.length + drawing.outlines.length);
       expect(svg.match(/ d="M[^"]*Q/g) ?? []).toHaveLength(drawing.strands.length);
       expect([...read(svg).elements].filter((name) => !KNOWN.has(name))).toEqual([]);
       expect(svg.replace('xmlns="http://www.w3.org/2000/svg"', "")).not.toMatch(/<[^>]*(?:href|url\(|style)/);

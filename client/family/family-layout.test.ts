@@ -108,6 +108,28 @@ test("a tie that passes a generation has room there between the cards", () => {
   expect(point.x < b.x || point.x > b.x + CARD.width).toBe(true);
 });
 
+test("a line that passes generations runs inside of whom it would cross the lines of", () => {
+  // The family of Jack in Étoile: Quinn stands right of him, and their uncle is tied to both.
+  const { placed, bends } = family(
+    "jnmcugqfh",
+    ["m", "GREAT_GRANDPARENT_OF", "j"],
+    ["c", "PARENT_OF", "j"],
+    ["u", "UNCLE_OR_AUNT_OF", "j"],
+    ["g", "GRANDPARENT_OF", "j"],
+    ["g", "RELATIVE_OF", "c"],
+    ["u", "RELATIVE_OF", "c"],
+    ["j", "SIBLING_OF", "q"],
+    ["c", "RELATIVE_OF", "q"],
+    ["u", "RELATIVE_OF", "q"],
+    ["j", "FORMER_SPOUSE_OF", "f"],
+    ["q", "FORMER_SPOUSE_OF", "h"],
+    ["n", "LIKE_A_PARENT_TO", "j"],
+  );
+  const at = (id: string) => placed.find((one) => one.id === id)?.x ?? NaN;
+  const lowest = bends.get("t000")?.at(-1);
+  expect(Math.sign((lowest?.x ?? NaN) - at("u"))).toBe(Math.sign(at("j") - at("q")));
+});
+
 test("children always stand beneath their parents unless that is named as a contradiction", () => {
   fc.assert(
     fc.property(anyKin, (graph) => {

@@ -5,6 +5,7 @@ import type { KinTie } from "./kin.ts";
 import { passagesOf, type Passage } from "./passages.ts";
 import { pullsOf, wishOf, type Pulls } from "./pulls.ts";
 import { spread } from "./spread.ts";
+import { uncrossed } from "./uncross.ts";
 
 /** Where a person's card stands, by its left upper corner in pixels; y grows downwards. */
 export type Placed = { id: string; x: number; y: number; generation: number };
@@ -32,26 +33,40 @@ const PASSAGE = 16;
 const step = CARD.width + BETWEEN.couple;
 
 type Row = { block: Block; left: number }[];
+type Wished = { block: Block; left: number; width: number };
 type Way = { isStation: (id: string) => boolean; pulls: Pulls };
 
 /**
  * Lays a family out by generations, couples side by side, and the order and places within a generation by what
  * is above and beneath: swept down and up by mean places (the barycentre method of Sugiyama, Tagawa & Toda,
- * 1981), each generation spread without overlaps.
+ * 1981), each generation spread without overlaps. Then neighbours swap where fewer lines cross for it, and all are
+ * spread once more in that order.
  */
 export function layOut(family: Kindred): FamilyLayout {
   const { of: generations, contradictions } = generationsOf(family);
   const passages = passagesOf(family, generations);
   const stations = new Set(passages.flatMap((passage) => passage.stations.map(({ id }) => id)));
   const way = { isStation: (id: string) => stations.has(id), pulls: pullsOf(family, passages, generations) };
-  let rows = begun(blocksOf(family, generations), passages, way);
+  const swept = sweep(begun(blocksOf(family, generations), passages, way), way, reordered);
+  const joined = (id: string) => [...(way.pulls.strong.get(id) ?? []), ...(way.pulls.weak.get(id) ?? [])];
+  const rows = sweep(
+    uncrossed(swept, ({ block }) => block, joined),
+    way,
+    (wished) => wished,
+  );
+  return { ...drawn(rows, passages, way), contradictions };
+}
+
+/** Lets each generation follow those above and beneath it in turn, down and up. */
+function sweep(begin: Row[], way: Way, ordered: (wished: Wished[]) => Wished[]): Row[] {
+  let rows = begin;
   for (let round = 0; round < ROUNDS; round++) {
     const places = [...rows.keys()];
     for (const at of round % 2 === 0 ? places : places.toReversed()) {
-      rows = rows.with(at, pulled(rows[at] ?? [], way, middlesOf(rows, way)));
+      rows = rows.with(at, pulled(rows[at] ?? [], way, middlesOf(rows, way), ordered));
     }
   }
-  return { ...drawn(rows, passages, way), contradictions };
+  return rows;
 }
 
 const cardOf = (id: string, { isStation }: Way): number => (isStation(id) ? PASSAGE : CARD.width);
@@ -81,8 +96,16 @@ function middlesOf(rows: readonly Row[], way: Way): Map<string, number> {
   );
 }
 
-/** A generation in the order and at the places that its pulls wish for. */
-function pulled(row: Row, way: Way, middles: ReadonlyMap<string, number>): Row {
+const reordered = (wished: Wished[]): Wished[] =>
+  wished.toSorted((one, other) => one.left + one.width / 2 - other.left - other.width / 2);
+
+/** A generation at the places that its pulls wish for, as near as its order lets them. */
+function pulled(
+  row: Row,
+  way: Way,
+  middles: ReadonlyMap<string, number>,
+  orderOf: (wished: Wished[]) => Wished[],
+): Row {
   const wish = (id: string): number => wishOf(id, way.pulls, middles);
   const wished = row.map(({ block }) => {
     const [first = "", last = ""] = [block[0], block.at(-1)];
@@ -91,7 +114,7 @@ function pulled(row: Row, way: Way, middles: ReadonlyMap<string, number>): Row {
     const left = lefts.reduce((sum, one) => sum + one, 0) / lefts.length;
     return { block: turned, left, width: widthOf(turned, way) };
   });
-  const ordered = wished.toSorted((one, other) => one.left + one.width / 2 - other.left - other.width / 2);
+  const ordered = orderOf(wished);
   const lefts = spread(ordered, BETWEEN.others);
   return ordered.map(({ block }, at) => ({ block, left: lefts[at] ?? 0 }));
 }

@@ -26,10 +26,13 @@ export function Filters({ view, room, ensemble, comparison }: Props) {
   }
   if (view !== "table" && view !== "matrix") return null;
   return (
-    <Lenses ensemble={ensemble} graph={ensemble}>
-      <Legend ensemble={ensemble}>
-        <CompanyFilter companies={ensemble.companies} />
-      </Legend>
-    </Lenses>
+    <>
+      <Lenses ensemble={ensemble} graph={comparison?.drawn?.graph ?? ensemble}>
+        <Legend ensemble={ensemble}>
+          <CompanyFilter companies={ensemble.companies} />
+        </Legend>
+      </Lenses>
+      {comparison ? <ComparisonBar comparison={comparison} /> : null}
+    </>
   );
 }

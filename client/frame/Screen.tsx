@@ -17,6 +17,7 @@ import styles from "./screen.module.css";
 import { SkipLink } from "./SkipLink.tsx";
 import { Stage } from "./Stage.tsx";
 import { useEscape } from "./use-escape.ts";
+import { usePrint } from "./use-print.ts";
 import { useEnsemble } from "./use-story.ts";
 
 type Props = {
@@ -41,6 +42,7 @@ export function Screen({ story, onAsk, onHelp, isFloating, onPainted }: Props) {
   const screen = useRef<HTMLDivElement>(null);
   const insets = useInsets(screen);
   useEscape();
+  usePrint();
   return (
     <div ref={screen} className={styles.screen}>
       {isFloating ? <PageTitle story={story} /> : null}

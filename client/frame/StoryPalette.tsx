@@ -1,4 +1,5 @@
 import type { Story } from "#contract/story.ts";
+import { useTakeCommands } from "../export/use-take-commands.ts";
 import { useWords } from "../language/language-context.ts";
 import { useLensCommands } from "../lens/use-lens-commands.ts";
 import { useLooking } from "../looking/looking-context.ts";
@@ -20,6 +21,7 @@ export function StoryPalette({ story, onAsk, onHelp, onClose }: Props) {
   const { data: ensemble } = useEnsemble();
   const onPicture = usePictureCommands(story, ensemble);
   const onLenses = useLensCommands(ensemble);
+  const toTake = useTakeCommands();
   const onPage = usePageCommands({ onAsk, onHelp });
   const views = View.options
     .filter((view) => view !== looking.view)
@@ -31,7 +33,7 @@ export function StoryPalette({ story, onAsk, onHelp, onClose }: Props) {
   const groups = [
     { heading: t("views"), commands: views },
     { heading: t("lenses"), commands: onLenses },
-    { heading: t("actions"), commands: [...onPicture, ...onPage] },
+    { heading: t("actions"), commands: [...onPicture, ...toTake, ...onPage] },
   ];
   return <Palette groups={groups} onClose={onClose} />;
 }

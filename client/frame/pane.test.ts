@@ -22,10 +22,11 @@ test("an installment opens in its own view and has no panel", () => {
   expect(paneOf({ ...network, focus })).toBeNull();
 });
 
-test("moments that are compared have a panel beside the picture, and nowhere else", () => {
+test("moments that are compared have a panel beside the picture and the table, and nowhere else", () => {
   const compare = InstallmentId.parse("e01");
   expect(paneOf({ ...network, compare })).toEqual({ type: "comparison", key: "comparison" });
-  expect(paneOf({ ...network, compare, view: "table" })).toBeNull();
+  expect(paneOf({ ...network, compare, view: "table" })).toEqual({ type: "comparison", key: "comparison" });
+  expect(paneOf({ ...network, compare, view: "matrix" })).toBeNull();
 });
 
 test("two companies that are asked about have a panel in every view, beneath any card", () => {

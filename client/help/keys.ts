@@ -20,6 +20,7 @@ export const KEYS: readonly { where: Word; keys: readonly KeyMeaning[] }[] = [
     where: "everywhere",
     keys: [
       [same("Ctrl K, ⌘ K"), "palette"],
+      [same("Ctrl P, ⌘ P"), "print"],
       [same("/"), "slash"],
       [same("?"), "question"],
       [{ en: "Esc", fr: "Échap" }, "escape"],

@@ -5,6 +5,7 @@ import { recallAnswer } from "./answers.ts";
 import { HorizonContext } from "./horizon-context.ts";
 import { holding, holdingBound, type Answer } from "./horizon.ts";
 import { useHorizonOf } from "./use-horizon-of.ts";
+import type { Through } from "./through.ts";
 import { useLinked } from "./use-linked.ts";
 
 type Props = {
@@ -14,18 +15,23 @@ type Props = {
   recall?: (story: StoryId) => Answer | null;
   /** Whether nothing is shown beyond what the address says; it then says the first installment where it says none. */
   isBound?: boolean;
+  /** What a bound address shows that names nothing this reader has seen; the first installment unless they say more. */
+  otherwise?: Through;
 };
 
 /**
  * Settles the horizon before anything is asked of the story. A link written at another horizon than
  * the reader's own is weighed against the story's installments, asked for at the reader's own.
  */
-export function HorizonProvider({ children, opening, recall = recallAnswer, isBound = false }: Props) {
+export function HorizonProvider({ children, opening, recall = recallAnswer, ...rest }: Props) {
+  const { isBound = false, otherwise } = rest;
   const { looking, linked, setLinked } = useLooking();
   const { story } = looking;
   const [answer, setAnswer] = useState<Answer | null>(() => recall(story));
   const { settled, installments, scene, error, retry } = useLinked(answer);
-  const through = (isBound ? holdingBound : holding)(answer, linked, installments, scene);
+  const through = isBound
+    ? holdingBound({ answer, linked, installments, scene, otherwise })
+    : holding(answer, linked, installments, scene);
 
   useEffect(() => {
     if (settled && answer && linked !== through) setLinked(through, true);

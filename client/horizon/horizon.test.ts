@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { Position } from "#contract/telling.ts";
 import { InstallmentId, SceneId } from "#contract/words.ts";
 import { holding, holdingBound, isPlain, numberSeen, numberShown } from "./horizon.ts";
 import { Seen, type Through } from "./through.ts";
@@ -58,15 +59,26 @@ test("only a link at another horizon than the reader's own needs the installment
 });
 
 test("where the address binds, nothing is shown beyond it, nor beyond the reader, and nonsense shows the first", () => {
-  expect(holdingBound({ seen: "all" }, undefined, installments)).toBeUndefined();
-  expect(holdingBound({ seen: "all" }, strange, installments)).toBeUndefined();
-  expect(holdingBound(null, id(4), installments)).toBeUndefined();
+  const all = { seen: "all" as const };
+  expect(holdingBound({ answer: all, linked: undefined, installments })).toBeUndefined();
+  expect(holdingBound({ answer: all, linked: undefined, installments, otherwise: id(3) })).toBeUndefined();
+  expect(holdingBound({ answer: all, linked: strange, installments })).toBeUndefined();
+  expect(holdingBound({ answer: null, linked: id(4), installments })).toBeUndefined();
   fc.assert(
     fc.property(fc.record({ seen: anySeen }), anySeen, (answer, linked) => {
-      const held = rank(holdingBound(answer, linked, installments));
+      const held = rank(holdingBound({ answer, linked, installments, otherwise: id(8) }));
       expect(held).toBe(Math.min(rank(answer.seen), rank(linked)));
     }),
   );
+});
+
+test("an address of a scene that is not seen yet shows what the reader says to have seen, if they say so", () => {
+  const linked = SceneId.parse("tale-e05-s02");
+  const answer = { seen: id(3) };
+  expect(holdingBound({ answer, linked, installments })).toBeUndefined();
+  expect(holdingBound({ answer, linked, installments, otherwise: id(3) })).toBe(id(3));
+  const scene = { id: linked, position: Position.parse(2002) };
+  expect(holdingBound({ answer, linked, installments, scene, otherwise: id(3) })).toBe(linked);
 });
 
 test("the plain cases are the same with and without the installments", () => {

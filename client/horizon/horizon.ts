@@ -48,14 +48,23 @@ export function holding(
   return (positionOf(linked, installments, scene) ?? Infinity) < most ? linked : own;
 }
 
+type Bound = {
+  answer: Answer | null;
+  linked: Through;
+  installments: Numbered;
+  scene?: Placed | null;
+  /** What holds where an address names nothing that this reader has seen; undefined for the first installment. */
+  otherwise?: Through;
+};
+
 /**
  * The horizon that holds where nothing is shown beyond what the address says: the first installment, too, where it
- * says none or names nothing that this reader has seen.
+ * says none. One that names nothing which this reader has seen may lie beyond that.
  */
-export function holdingBound(...of: Parameters<typeof holding>): Through {
-  const [answer, linked, installments, scene = null] = of;
-  const says = isPlain(answer, linked) ? linked : positionOf(linked, installments, scene);
-  return says === undefined || says === null ? undefined : holding(...of);
+export function holdingBound({ answer, linked, installments, scene = null, otherwise }: Bound): Through {
+  if (linked === undefined) return undefined;
+  if (!isPlain(answer, linked) && positionOf(linked, installments, scene) === null) return otherwise;
+  return holding(answer, linked, installments, scene);
 }
 
 /** The last position that is shown; null where a horizon names none of these installments and not the scene. */

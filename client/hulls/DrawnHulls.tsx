@@ -20,9 +20,9 @@ export function DrawnHulls({ ensemble, canvas }: { ensemble: Ensemble; canvas: D
         name: nameOf(hull),
         members: hull.members,
         least: hull.sort === "company" ? 1 : 2,
-        ...hullLook(theme, hull.place, lightOf(hull)),
+        ...hullLook(hull.place, lightOf(hull)),
       })),
-    [ensemble, hulls, theme, nameOf],
+    [ensemble, hulls, nameOf],
   );
   return <Hulls canvas={canvas} hulls={drawn} theme={theme} />;
 }

@@ -7,8 +7,8 @@ import { lightOf } from "./hulls-of.ts";
 /** A bit of a hull in its hue and dash. Its name stands beside it. */
 export function HullSwatch({ hull }: { hull: Hull }) {
   const { theme } = useTheme();
-  const { hue, dash } = hullLook(theme, hull.place, lightOf(hull));
-  const shown = shownHue(hue);
+  const { hues, dash } = hullLook(hull.place, lightOf(hull));
+  const shown = shownHue(hues[theme]);
   return (
     <svg aria-hidden="true" focusable="false" width={34} height={18} viewBox="0 0 34 18">
       <rect

@@ -2,6 +2,7 @@ import type { Communities as Found, Insight } from "#contract/insight.ts";
 import { useWords } from "../language/language-context.ts";
 import { Section } from "../panel/Section.tsx";
 import { CommunityCard } from "./CommunityCard.tsx";
+import { CommunityTrend } from "./CommunityTrend.tsx";
 import { groupWords } from "./group-words.ts";
 import styles from "./insight.module.css";
 import type { Known } from "./known.ts";
@@ -19,6 +20,7 @@ export function Communities({ communities: found, companies, known }: Props) {
   return (
     <Section title={t("communities")}>
       <Said found={found} />
+      <CommunityTrend />
       <ul className={styles.cards}>
         {shown.map((community) => (
           <CommunityCard

@@ -13,6 +13,9 @@ export const groupWords = defineWords({
       "How sure that is: parted anew {runs} times, the cast came out {sure, select, yes {nearly the same} some {much the same} other {rather differently}} (agreement {agreement}, where 1 is the same and 0 as by chance).",
     withCompanies:
       "Among those who belong to a company, {alike, select, yes {they are nearly the companies} some {they follow the companies in part} other {they cut across the companies}} (agreement {agreement}).",
+    runCount: "Communities",
+    runClear: "How clearly they stand out (modularity)",
+    runSure: "How sure they are (agreement of the runs)",
     around: "Around {names}",
     size: "{count, plural, one {# character} other {# characters}}; any two of them came out together in {share} of the runs.",
     companies: "Their companies",
@@ -50,6 +53,9 @@ export const groupWords = defineWords({
       "À quel point c’est sûr : répartie {runs} fois à neuf, la distribution donne {sure, select, yes {presque la même chose} some {à peu près la même chose} other {d’assez autres groupes}} (accord {agreement} ; 1 : identique, 0 : comme au hasard).",
     withCompanies:
       "Parmi les membres de compagnies, {alike, select, yes {ce sont presque les compagnies} some {elles suivent en partie les compagnies} other {elles traversent les compagnies}} (accord {agreement}).",
+    runCount: "Communautés",
+    runClear: "Netteté (modularité)",
+    runSure: "Sûreté (accord des essais)",
     around: "Autour : {names}",
     size: "{count, plural, one {# personnage} other {# personnages}} ; deux d’entre eux se sont retrouvés ensemble dans {share} des essais.",
     companies: "Leurs compagnies",

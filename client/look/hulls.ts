@@ -11,8 +11,11 @@ const HUES: Record<Theme, readonly string[]> = {
 /** How the outlines of hulls are dashed, so that no two beside each other are told apart by hue alone. */
 const DASHES: readonly Dash[] = [[], [12, 5], [3, 4], [14, 4, 3, 4], [7, 7], [14, 4, 3, 4, 3, 4], [20, 4]];
 
-/** The hue and dash of a hull, by its place among the hulls and the light it stands in. */
-export const hullLook = (theme: Theme, place: number, light: Light): { hue: string; dash: Dash } => ({
-  hue: light === null ? (HUES[theme][place % HUES[theme].length] ?? "") : lightColour(PALETTES[theme], light),
+/** The hue of a hull in each theme and its dash, by its place among the hulls and the light it stands in. */
+export const hullLook = (place: number, light: Light): { hues: Record<Theme, string>; dash: Dash } => ({
+  hues: { dark: hueIn("dark", place, light), light: hueIn("light", place, light) },
   dash: DASHES[place % DASHES.length] ?? [],
 });
+
+const hueIn = (theme: Theme, place: number, light: Light): string =>
+  light === null ? (HUES[theme][place % HUES[theme].length] ?? "") : lightColour(PALETTES[theme], light);

@@ -82,6 +82,25 @@ test("lenses and hulls are said in an address, and too many or strange ones drop
   });
 });
 
+test("how matrix and tables are arranged is said, so that a link shows the same, and what is no arrangement dropped", () => {
+  const address =
+    "/etoile/table?rows=name&size=0&find=Le+Ballet%2C+%26&sort=-ties&sort-ties=told&picks=etoile-jack&only=cast,near";
+  const read = fromAddress(address);
+  expect(read?.looking.arranged).toEqual({
+    matrixOrder: "name",
+    matrixSize: 0,
+    find: "Le Ballet, &",
+    sortCharacters: { column: "ties", direction: "descending" },
+    sortTies: { column: "told", direction: "ascending" },
+    picks: [jack],
+    narrowed: ["cast", "near"],
+  });
+  expect(read && toAddress(read)).toBe(address);
+  expect(
+    fromAddress(`/etoile?rows=luck&size=9&sort=A+B&picks=%00&only=me&find=${"x".repeat(101)}`)?.looking,
+  ).toEqual(opened);
+});
+
 test("nonsense in an address is dropped and the rest is kept", () => {
   const address =
     "/etoile/nowhere?through=Ep%204&character=J%C3%A4ck&person=&families=love,gossip&kinds=HUGS&companies=,,a" +

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Family, Kind } from "#contract/kinds.ts";
 import { CharacterId, CompanyId, InstallmentId, StoryId } from "#contract/words.ts";
 import { Through } from "../horizon/through.ts";
+import { readArranged, writeArranged } from "./arranged.ts";
 import { acrossOf, connectionOf } from "./asked.ts";
 import { canonical } from "./filter.ts";
 import { HullId } from "./hull.ts";
@@ -16,7 +17,8 @@ const FOCUS_TYPES = Focus.options.map((option) => option.shape.type.value);
 /** Writes an address, path and query, that `fromAddress` reads back to the same. */
 export function toAddress({ looking, through }: Address): string {
   const { story, view, focus, connection, families, kinds, companies, whole, brought } = looking;
-  const { since, part, compare, asSeenBy, order, at, across, lenses, hulls, folded, tour } = looking;
+  const { since, part, compare, asSeenBy, order, at, across, lenses, hulls, folded, tour, arranged } =
+    looking;
   const path = view === "network" ? `/${story}` : `/${story}/${view}`;
   const parts = [
     ["through", through],
@@ -41,6 +43,7 @@ export function toAddress({ looking, through }: Address): string {
     ["folded", folded.join(",")],
     ["cast", whole ? "everyone" : null],
     ["with", brought.join(",")],
+    ...writeArranged(arranged),
     ["step", tour && String(tour.at + 1)],
     ["tour", tour?.token],
   ] as const;
@@ -74,6 +77,7 @@ export function fromAddress(address: string): Address | null {
     part: InstallmentId.nullable().catch(null).parse(searchParams.get("part")),
     compare: InstallmentId.nullable().catch(null).parse(searchParams.get("compare")),
     tour: readTour(searchParams),
+    arranged: readArranged(searchParams),
     asSeenBy: CharacterId.nullable().catch(null).parse(searchParams.get("as-seen-by")),
   };
   return { looking, through: Through.catch(undefined).parse(searchParams.get("through") ?? undefined) };

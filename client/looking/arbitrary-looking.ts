@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { Family, KINDS_BY_FAMILY } from "#contract/kinds.ts";
 import { CharacterId, CompanyId, InstallmentId, StoryId } from "#contract/words.ts";
 import type { Through } from "../horizon/through.ts";
+import { MATRIX_ORDERS, NARROWINGS, type Arranged, type SortAsked } from "./arranged.ts";
 import { acrossOf, connectionOf } from "./asked.ts";
 import { canonical } from "./filter.ts";
 import { HullId } from "./hull.ts";
@@ -59,6 +60,24 @@ const anyHull = fc
   .tuple(fc.constantFrom("", "kin.", "circle."), anyId)
   .map(([sort, id]) => HullId.parse(sort + id));
 
+const anySort: fc.Arbitrary<SortAsked | null> = fc.option(
+  fc.record({
+    column: fc.stringMatching(/^[a-z]{1,12}$/),
+    direction: fc.constantFrom("ascending" as const, "descending" as const),
+  }),
+  { nil: null },
+);
+
+const anyArranged: fc.Arbitrary<Arranged> = fc.record({
+  matrixOrder: fc.option(fc.constantFrom(...MATRIX_ORDERS), { nil: null }),
+  matrixSize: fc.option(fc.nat(3), { nil: null }),
+  find: fc.string({ unit: "grapheme", maxLength: 20 }),
+  sortCharacters: anySort,
+  sortTies: anySort,
+  picks: fc.uniqueArray(anyCharacter, { maxLength: 3 }),
+  narrowed: fc.subarray([...NARROWINGS]),
+});
+
 /** Anything a reader may look at, in its canonical form, for tests of laws. */
 export const anyLooking: fc.Arbitrary<Looking> = fc
   .record({
@@ -82,6 +101,7 @@ export const anyLooking: fc.Arbitrary<Looking> = fc
       fc.record({ token: fc.stringMatching(/^[\w-]{1,40}$/), at: fc.integer({ min: 0, max: 98 }) }),
       { nil: null },
     ),
+    arranged: anyArranged,
     moment: fc.oneof(
       fc.constant({ order: "told" as const, at: null }),
       fc.record({

@@ -1,7 +1,8 @@
 import type { Through } from "../horizon/through.ts";
 import { fromAddress, toAddress, type Address } from "./address.ts";
 import type { AddressBar } from "./address-bar.ts";
-import { isRefinement, reduce, type Action } from "./reducer.ts";
+import { reduce, type Action } from "./reducer.ts";
+import { isRefinement } from "./refinement.ts";
 
 export type LookingStore = {
   current: () => Address;

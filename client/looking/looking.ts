@@ -12,6 +12,7 @@ import {
   WorkId,
   type StoryId,
 } from "#contract/words.ts";
+import { AS_IT_COMES, type Arranged } from "./arranged.ts";
 import type { HullId } from "./hull.ts";
 import type { LensId } from "./lens.ts";
 
@@ -30,6 +31,9 @@ export const View = z.enum([
   "catch-up",
 ]);
 export type View = z.infer<typeof View>;
+
+/** Whether two moments can be compared in a view: in the picture, and in the table that says the same. */
+export const isCompared = (view: View): boolean => view === "network" || view === "table";
 
 /** The one thing of the story whose page is open. */
 export const Focus = z.discriminatedUnion("type", [
@@ -100,6 +104,8 @@ export type Looking = {
   /** The moment of the story looked at, as it happened: 0 is before it; null for the last one known. */
   at: Position | null;
   tour: TourAt | null;
+  /** How the matrix and the tables are arranged. */
+  arranged: Arranged;
 };
 
 /** A story as it opens: the picture of its leads, nothing chosen. */
@@ -124,4 +130,5 @@ export const lookingAt = (story: StoryId): Looking => ({
   order: "told",
   at: null,
   tour: null,
+  arranged: AS_IT_COMES,
 });

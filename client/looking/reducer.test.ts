@@ -5,7 +5,8 @@ import { anyLooking } from "./arbitrary-looking.ts";
 import { ALL_HULLS } from "./hull.ts";
 import { LensId } from "./lens.ts";
 import { lookingAt } from "./looking.ts";
-import { isRefinement, reduce, type Action } from "./reducer.ts";
+import { reduce, type Action } from "./reducer.ts";
+import { isRefinement } from "./refinement.ts";
 
 const opened = lookingAt(StoryId.parse("etoile"));
 const jack = CharacterId.parse("jack");
@@ -34,7 +35,7 @@ test("where a recap begins is forgotten with another view", () => {
   expect(reduce(recap, { type: "view", view: "network" })).toEqual(opened);
 });
 
-test("moments are compared in the picture, and the comparison is put away after what lies on top of it", () => {
+test("moments are compared in the picture and the table, and the comparison is put away after what lies on top of it", () => {
   const [second, third] = ["e02", "e03"].map((id) => InstallmentId.parse(id));
   if (!second || !third) throw new Error("There are two.");
   const compared = after(
@@ -47,7 +48,10 @@ test("moments are compared in the picture, and the comparison is put away after 
   const read = reduce(compared, focusOn(jack));
   expect(reduce(read, { type: "close" })).toEqual(compared);
   expect(reduce(compared, { type: "close" })).toEqual(opened);
-  expect(reduce(compared, { type: "view", view: "table" })).toEqual({ ...opened, view: "table" });
+  const table = reduce(compared, { type: "view", view: "table" });
+  expect(table).toEqual({ ...opened, view: "table", compare: "e02" });
+  expect(reduce(table, { type: "compare", with: third })).toEqual({ ...table, compare: "e03" });
+  expect(reduce(table, { type: "view", view: "matrix" })).toEqual({ ...opened, view: "matrix" });
   expect(reduce(read, { type: "connect", from: jack }).compare).toBeNull();
 });
 

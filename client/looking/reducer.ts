@@ -1,11 +1,13 @@
 import type { Family, Kind } from "#contract/kinds.ts";
 import type { Position } from "#contract/telling.ts";
 import type { CharacterId, CompanyId, InstallmentId, StoryId } from "#contract/words.ts";
+import type { Arranged } from "./arranged.ts";
 import { acrossOf, connectionOf, type Asking } from "./asked.ts";
 import { toggleCompany, toggleFamily, toggleKind } from "./filter.ts";
 import type { HullId } from "./hull.ts";
 import { changeLens, toggleLens, type LensId } from "./lens.ts";
 import {
+  isCompared,
   lookingAt,
   type ConnectionAsked,
   type Focus,
@@ -44,30 +46,8 @@ export type Action =
   | { type: "seeAs"; character: CharacterId | null }
   | { type: "order"; order: Order }
   | { type: "at"; at: Position | null }
+  | { type: "arrange"; arranged: Partial<Arranged> }
   | { type: "endTour" };
-
-const REFINEMENTS: ReadonlySet<Action["type"]> = new Set([
-  "toggleFamily",
-  "toggleKind",
-  "toggleCompany",
-  "toggleFold",
-  "clearFilters",
-  "toggleLens",
-  "changeLens",
-  "clearLenses",
-  "hulls",
-  "bring",
-  "chain",
-  "without",
-  "since",
-  "part",
-  "compareRather",
-  "order",
-  "at",
-]);
-
-/** A refinement stays in the same entry of the browser's history; everything else is a step one can go back from. */
-export const isRefinement = (action: Action): boolean => REFINEMENTS.has(action.type);
 
 /** What the reader looks at after an action. */
 export function reduce(looking: Looking, action: Action): Looking {
@@ -75,7 +55,7 @@ export function reduce(looking: Looking, action: Action): Looking {
     case "story":
       return lookingAt(action.story);
     case "view":
-      return { ...looking, view: action.view, since: action.since ?? null, compare: null };
+      return viewed(looking, action.view, action.since);
     case "focus":
       return focused(looking, action.focus);
     case "close":
@@ -89,7 +69,7 @@ export function reduce(looking: Looking, action: Action): Looking {
     case "part":
       return { ...looking, part: action.part };
     case "compare":
-      return { ...looking, ...COMPARING, compare: action.with };
+      return compared(looking, action.with);
     case "compareRather":
       return { ...looking, compare: action.with };
     case "endComparison":
@@ -107,9 +87,16 @@ export function reduce(looking: Looking, action: Action): Looking {
   }
 }
 
-/** Moments are compared in the picture, with nothing on top, in the order told and with the reader's own eyes. */
+/** A comparison goes along where moments can be compared. */
+const viewed = (looking: Looking, view: View, since: Since | null = null): Looking => ({
+  ...looking,
+  view,
+  since,
+  compare: isCompared(view) ? looking.compare : null,
+});
+
+/** Moments are compared with nothing on top, in the order told and with the reader's own eyes. */
 const COMPARING = {
-  view: "network",
   since: null,
   focus: null,
   connection: null,
@@ -118,6 +105,13 @@ const COMPARING = {
   at: null,
   asSeenBy: null,
 } as const;
+
+const compared = (looking: Looking, compare: InstallmentId): Looking => ({
+  ...looking,
+  ...COMPARING,
+  view: isCompared(looking.view) ? looking.view : "network",
+  compare,
+});
 
 /** What joins somebody lies beneath no page, and nothing is compared the while. */
 const JOINING = { focus: null, compare: null, connection: null, across: null } as const;
@@ -146,7 +140,8 @@ type Refining = Extract<
       | "hulls"
       | "showAll"
       | "showLeads"
-      | "bring";
+      | "bring"
+      | "arrange";
   }
 >;
 
@@ -178,6 +173,8 @@ function refined(looking: Looking, action: Refining): Looking {
       return { ...looking, whole: true };
     case "showLeads":
       return { ...looking, whole: false, brought: [] };
+    case "arrange":
+      return { ...looking, arranged: { ...looking.arranged, ...action.arranged } };
     case "bring":
       return { ...looking, brought: [...new Set([...looking.brought, ...action.characters])] };
   }

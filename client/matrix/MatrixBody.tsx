@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { Graph } from "#contract/graph.ts";
 import { useWords } from "../language/language-context.ts";
 import { lensWords } from "../lens/words.ts";
@@ -11,7 +11,6 @@ import { MarkKey } from "./MarkKey.tsx";
 import styles from "./matrix.module.css";
 import { MatrixGrid } from "./MatrixGrid.tsx";
 import { MatrixTools } from "./MatrixTools.tsx";
-import type { MatrixOrder } from "./order.ts";
 import { useMatrix } from "./use-matrix.ts";
 import { matrixWords } from "./words.ts";
 
@@ -22,10 +21,9 @@ export function MatrixBody({ graph }: { graph: Graph }) {
   const { looking, look } = useLooking();
   const narrow = useMedia("(max-width: 48rem)");
   const isTouched = useMedia("(pointer: coarse)");
-  const [order, setOrder] = useState<MatrixOrder>("circles");
-  const [chosen, setSize] = useState<number | null>(null);
+  const order = looking.arranged.matrixOrder ?? "circles";
   const matrix = useMatrix(graph, order);
-  const size = chosen ?? sizeFor(matrix.characters.length, isTouched);
+  const size = looking.arranged.matrixSize ?? sizeFor(matrix.characters.length, isTouched);
   const measures = useMemo(() => measuresOf(SIZES[size] ?? SIZES[1], narrow), [size, narrow]);
   const isThroughLenses = looking.lenses.length > 0;
   const clear = isThroughLenses
@@ -37,9 +35,9 @@ export function MatrixBody({ graph }: { graph: Graph }) {
         <PageHead title={t("title")} />
         <MatrixTools
           order={order}
-          onOrder={setOrder}
+          onOrder={(matrixOrder) => look({ type: "arrange", arranged: { matrixOrder } })}
           size={size}
-          onSize={setSize}
+          onSize={(matrixSize) => look({ type: "arrange", arranged: { matrixSize } })}
           hidden={graph.characters.length - matrix.characters.length}
         />
       </header>

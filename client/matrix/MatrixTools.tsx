@@ -1,9 +1,9 @@
 import { CastButtons } from "../network/CastButtons.tsx";
 import { useWords } from "../language/language-context.ts";
+import { MATRIX_ORDERS, type MatrixOrder } from "../looking/arranged.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { SIZES } from "./grid-measures.ts";
 import styles from "./matrix.module.css";
-import { ORDERS, type MatrixOrder } from "./order.ts";
 import { matrixWords } from "./words.ts";
 
 type Props = {
@@ -18,7 +18,7 @@ type Props = {
 /** By what the matrix is ordered, how large its places are, and who is on show. */
 export function MatrixTools({ order, onOrder, size, onSize, hidden }: Props) {
   const t = useWords(matrixWords);
-  const choose = (text: string) => onOrder(ORDERS.find((one) => one === text) ?? order);
+  const choose = (text: string) => onOrder(MATRIX_ORDERS.find((one) => one === text) ?? order);
   return (
     <div className={styles.tools}>
       <select
@@ -27,7 +27,7 @@ export function MatrixTools({ order, onOrder, size, onSize, hidden }: Props) {
         value={order}
         onChange={(event) => choose(event.currentTarget.value)}
       >
-        {ORDERS.map((one) => (
+        {MATRIX_ORDERS.map((one) => (
           <option key={one} value={one}>
             {t(one)}
           </option>

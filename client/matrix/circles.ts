@@ -18,19 +18,6 @@ export function circlesOf(links: Links): number[] {
   return moved.map((circle) => larger[circle] ?? circle);
 }
 
-/** Modularity at resolution 1 of a division into circles: from -1/2 to 1, and 0 where there is no link at all. */
-export function modularityOf(links: Links, circles: readonly number[]): number {
-  const degrees = links.map(degreeOf);
-  const whole = sum(degrees);
-  if (whole === 0) return 0;
-  const totals = new Map<number, number>();
-  for (const [at, degree] of degrees.entries()) add(totals, circles[at] ?? at, degree);
-  const inside = sum(
-    links.map((of, at) => sum([...of].map(([other, w]) => (circles[other] === circles[at] ? w : 0)))),
-  );
-  return inside / whole - sum([...totals.values()].map((total) => (total / whole) ** 2));
-}
-
 function moveEach(links: Links): number[] {
   const circles = links.map((_, at) => at);
   const degrees = links.map(degreeOf);

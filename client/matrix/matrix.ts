@@ -2,7 +2,8 @@ import type { Graph, GraphCharacter, GraphTie } from "#contract/graph.ts";
 import type { Language } from "#contract/words.ts";
 import { letsThrough, type TieFilter } from "../looking/filter.ts";
 import { rowsOf, type Rows } from "./cells.ts";
-import { inOrder, type Block, type MatrixOrder } from "./order.ts";
+import type { MatrixOrder } from "../looking/arranged.ts";
+import { inOrder, type Block } from "./order.ts";
 
 /** What the grid draws: who stands in its rows and columns, which of them belong together, and what is between them. */
 export type Matrix = { characters: GraphCharacter[]; blocks: Block[]; rows: Rows; ties: GraphTie[] };

@@ -1,13 +1,10 @@
 import type { Graph, GraphCharacter, GraphTie } from "#contract/graph.ts";
 import type { Language } from "#contract/words.ts";
+import type { MatrixOrder } from "../looking/arranged.ts";
 import { chained } from "./chained.ts";
 import { circlesOf } from "./circles.ts";
 import { groupedBy } from "./grouped-by.ts";
 import { linksBetween, linksOf, linksWithin } from "./links.ts";
-
-/** What the rows and columns are ordered by. */
-export const ORDERS = ["circles", "company", "name", "ties", "met"] as const;
-export type MatrixOrder = (typeof ORDERS)[number];
 
 /** A stretch of the order that belongs together: from one place to before another. */
 export type Block = { from: number; to: number };

@@ -8,6 +8,7 @@ import { part } from "../part/part.ts";
 import { useTheme } from "../settings/theme-context.ts";
 import { graphCanvasPart } from "./graph-canvas-part.ts";
 import { ExportButton } from "./ExportButton.tsx";
+import { Exporting } from "./Exporting.tsx";
 import { PictureTools } from "./PictureTools.tsx";
 import { selectedIn } from "./folds.ts";
 import { useDescribe } from "./use-describe.ts";
@@ -71,9 +72,10 @@ export function Network({ graph, companies, signs, lights, insets, behind, child
       {tools.shown && at.isFloating ? (
         <PictureTools canvas={canvas} insets={insets} hidden={graph.characters.length - picture.shown.size}>
           {children}
-          {at.isFramed ? null : <ExportButton canvas={canvas} />}
+          {at.isFramed ? null : <ExportButton />}
         </PictureTools>
       ) : null}
+      {at.isFramed ? null : <Exporting canvas={canvas} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { Command as Cmdk } from "cmdk";
 import type { Found } from "#contract/search.ts";
 import { useWords } from "../language/language-context.ts";
-import type { CommandGroup } from "./command.ts";
+import type { Command, CommandGroup } from "./command.ts";
 import { CommandItem } from "./CommandItem.tsx";
 import { FoundItem } from "./FoundItem.tsx";
 import styles from "./palette.module.css";
@@ -11,7 +11,7 @@ type Props = {
   found: readonly Found[];
   groups: readonly CommandGroup[];
   onOpen: (found: Found) => void;
-  onAct: (act: () => void) => void;
+  onAct: (command: Command) => void;
 };
 
 /** What was found in the story, and beneath it what can be seen and done. */
@@ -29,7 +29,7 @@ export function PaletteList({ found, groups, onOpen, onAct }: Props) {
       {groups.map(({ heading, commands }) => (
         <Cmdk.Group key={heading} heading={heading}>
           {commands.map((command) => (
-            <CommandItem key={command.id} command={command} onChoose={() => onAct(command.act)} />
+            <CommandItem key={command.id} command={command} onChoose={() => onAct(command)} />
           ))}
         </Cmdk.Group>
       ))}

@@ -7,8 +7,11 @@ export type Command = {
   also?: string;
   /** The key that does the same, where there is one. */
   keys?: string;
-  act: () => void;
-};
+} & (
+  | { act: () => void }
+  /** What is answered is said in the palette, which stays open for it. */
+  | { answer: () => Promise<string> }
+);
 
 /** Commands of one sort, under a heading. */
 export type CommandGroup = { heading: string; commands: readonly Command[] };

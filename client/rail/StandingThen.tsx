@@ -18,7 +18,9 @@ export function StandingThen() {
           </Button>
         )}
       </p>
-      <p className={`${styles.later} ${styles.words}`}>{t("key")}</p>
+      <p className={`${styles.later} ${styles.words}`}>
+        {t(looking.view === "storylines" ? "keyOfStrands" : "key")}
+      </p>
     </div>
   );
 }

@@ -13,6 +13,7 @@ import styles from "./storylines.module.css";
 import { actionOf, targetOf } from "./targets.ts";
 import { useChart } from "./use-chart.ts";
 import { useDescribe, useTips } from "./use-chart-words.ts";
+import { useTold } from "./use-told.ts";
 import { useHeadings } from "./use-headings.ts";
 import { words } from "./words.ts";
 
@@ -25,19 +26,20 @@ export function Storyline({ story, answer }: Props) {
   const { looking, look } = useLooking();
   const { theme } = useTheme();
   const handle = useRef<ChartHandle>(null);
-  const chart = useChart(answer);
+  const told = useTold(answer);
+  const chart = useChart(told, answer);
   const names = useMemo(() => chart.strands.map(({ shortName }) => tell(shortName)), [chart, tell]);
   const headings = useHeadings(chart, story);
   const chosen = useMemo(() => targetOf(chart, looking.focus), [chart, looking.focus]);
   const said = { names, headings, describe: useDescribe(chart, names), tipOf: useTips(chart, names) };
-  const hidden = answer.characters.length - chart.strands.length;
+  const hidden = told.characters.length - chart.strands.length;
   return (
     <>
       {chart.scenes.length > 0 ? (
         <StrandChart
           ref={handle}
           chart={chart}
-          chartKey={`${story.id} ${answer.part ?? ""}`}
+          chartKey={`${story.id} ${answer.part ?? ""} ${looking.order}`}
           theme={theme}
           label={t("chart")}
           chosen={chosen}

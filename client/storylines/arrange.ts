@@ -13,11 +13,16 @@ import { LONGEST_REST, type Arrangement, type Columns, type Place } from "./stra
  */
 export function arrange(columns: Columns, longestRest = LONGEST_REST): Arrangement {
   const arranged: Place[][] = [];
-  for (const meeting of columns) {
-    const before = (arranged.at(-1) ?? []).filter(
-      ({ strand, rest }) => rest < longestRest || meeting.includes(strand),
-    );
-    arranged.push(nextColumn(before, meeting));
-  }
+  for (const meeting of columns) arranged.push(columnAfter(arranged.at(-1), meeting, longestRest));
   return arranged;
+}
+
+/** The column after another one, or the first; those who have rested for too long are gone from it. */
+export function columnAfter(
+  last: readonly Place[] = [],
+  meeting: readonly number[] = [],
+  longestRest = LONGEST_REST,
+): Place[] {
+  const before = last.filter(({ strand, rest }) => rest < longestRest || meeting.includes(strand));
+  return nextColumn(before, meeting);
 }

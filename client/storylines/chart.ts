@@ -1,7 +1,9 @@
-import type { Meeting, Strand, Storylines } from "#contract/storylines.ts";
+import type { Strand } from "#contract/storylines.ts";
 import type { CharacterId } from "#contract/words.ts";
 import { arrange } from "./arrange.ts";
+import type { Told } from "./as-happened.ts";
 import { runsOf, type Run } from "./runs.ts";
+import type { Arrangement, Columns } from "./strand.ts";
 
 /** How far apart columns and rows are, in chart units; between two installments there is a little more room. */
 export const COLUMN = 34;
@@ -11,7 +13,7 @@ const BREAK = 14;
 /** A scene as it is drawn: its column's middle, who meets in it from above, and the rows of the first and the last. */
 export type ChartScene = {
   x: number;
-  meeting: Meeting;
+  meeting: Told["scenes"][number];
   strands: readonly number[];
   top: number;
   bottom: number;
@@ -45,15 +47,39 @@ export function spotOf({ scenes }: Chart, at: { column: number; strand: number }
   return { x: scene.x, y: (scene.top + scene.strands.indexOf(at.strand)) * ROW };
 }
 
-/** Draws up the chart of those who are shown; scenes that none of them is in are left out. */
-export function chartOf({ characters, scenes }: Storylines, shown: ReadonlySet<CharacterId>): Chart {
+/** What is to be drawn: those who are shown, and the scenes that some of them are in. */
+export type Plan = {
+  strands: readonly Strand[];
+  scenes: readonly Pick<ChartScene, "meeting" | "strands">[];
+  ownHues: boolean;
+};
+
+/** Picks what is drawn of a story. Left out are scenes that none of those shown is in, and ties of only one of them. */
+export function planOf({ characters, scenes }: Told, shown: ReadonlySet<CharacterId>): Plan {
   const strands = characters.filter(({ id }) => shown.has(id));
   const numbers = new Map(strands.map(({ id }, number) => [id, number]));
-  const kept = scenes
-    .map((meeting) => ({ meeting, strands: meeting.present.flatMap((id) => numbers.get(id) ?? []) }))
-    .filter((scene) => scene.strands.length > 0);
+  return {
+    strands,
+    scenes: scenes
+      .map((meeting) => ({ meeting, strands: meeting.present.flatMap((id) => numbers.get(id) ?? []) }))
+      .filter(({ meeting, strands: there }) => there.length > (meeting.installment === null ? 1 : 0)),
+    ownHues: characters.every(({ light }) => light === null),
+  };
+}
+
+/** The columns of a plan, to be arranged. */
+export const columnsOf = ({ scenes }: Plan): Columns => scenes.map(({ strands }) => strands);
+
+/** The chart of those who are shown, arranged at once. */
+export function chartOf(told: Told, shown: ReadonlySet<CharacterId>): Chart {
+  const plan = planOf(told, shown);
+  return drawnUp(plan, arrange(columnsOf(plan)));
+}
+
+/** Draws up a chart as far as its columns are arranged. */
+export function drawnUp({ strands, scenes, ownHues }: Plan, arrangement: Arrangement): Chart {
+  const kept = scenes.slice(0, arrangement.length);
   const columns = kept.map((scene) => scene.strands);
-  const arrangement = arrange(columns);
   const xs = xsOf(kept.map(({ meeting }) => meeting));
   const drawn = runsOf(columns, arrangement);
   const runs = drawn.map((run) => ({ ...run, bends: bendsOf(run), hasRoom: hasRoomBefore(run, drawn) }));
@@ -71,7 +97,7 @@ export function chartOf({ characters, scenes }: Storylines, shown: ReadonlySet<C
     }),
     runs,
     scenesOf,
-    ownHues: characters.every(({ light }) => light === null),
+    ownHues,
     left: 0,
     right: xs.at(-1) ?? 0,
     top: Math.min(0, ...rows) * ROW,
@@ -80,7 +106,7 @@ export function chartOf({ characters, scenes }: Storylines, shown: ReadonlySet<C
 }
 
 /** Scenes follow each other evenly, with a break before each installment; not where almost every scene is one. */
-function xsOf(meetings: readonly Meeting[]): number[] {
+function xsOf(meetings: Told["scenes"]): number[] {
   const isNew = meetings.map(
     ({ installment }, at) => at > 0 && installment !== meetings[at - 1]?.installment,
   );

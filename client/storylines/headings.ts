@@ -3,7 +3,7 @@ import { installmentNumberOf } from "#contract/telling.ts";
 import type { Text } from "#contract/words.ts";
 import type { Chart } from "./chart.ts";
 
-/** Some columns next to each other that belong together: an installment, or a section of a long telling. */
+/** Some columns next to each other that belong together: an installment, or a section of a long telling. Number 0: before the story. */
 export type Span = { first: number; last: number; number: number; section: Text | null };
 
 /**
@@ -14,7 +14,8 @@ export function spansOf({ scenes }: Chart, installments: readonly Installment[])
   const numbers = scenes.map(({ meeting }) => installmentNumberOf(meeting.position));
   const sectionOf = (number: number) => installments[number - 1]?.section ?? null;
   const bySection =
-    new Set(numbers).size * 3 > numbers.length && numbers.every((number) => sectionOf(number) !== null);
+    new Set(numbers).size * 3 > numbers.length &&
+    numbers.every((number) => number === 0 || sectionOf(number) !== null);
   const keyOf = (number: number) => (bySection ? (sectionOf(number)?.en ?? "") : String(number));
   const spans: Span[] = [];
   for (const [column, number] of numbers.entries()) {

@@ -10,6 +10,9 @@ const RANKS = { lead: 0, main: 1, recurring: 2, guest: 3 };
 const HEIGHT = 13;
 const ABOVE = 5;
 const EDGE = 10;
+/** Where a name stands above its strand, in chart units: past the end of the bar it begins with, and over its side. */
+const PAST = 9;
+const OVER = 7.5;
 /** How far before its strand a name ends that stands in front of it, in chart units, and its middle above the letters. */
 const BEFORE = 11;
 const MIDDLE = 4;
@@ -59,10 +62,11 @@ function labelOf(pen: Pen, { chart, camera, size, lit, names, fonts }: Painted, 
   const begins = ((chart.scenes[run.from]?.x ?? 0) - camera.x) * camera.zoom;
   const front = begins - BEFORE * camera.zoom - width;
   const stands = run.hasRoom && front >= EDGE;
-  const x = stands ? front : Math.max(EDGE, begins - 5);
-  const height = x < begins ? (run.rows[0] ?? 0) * ROW : heightAt(chart, run, camera.x + x / camera.zoom);
+  const past = begins + PAST * camera.zoom;
+  const x = stands ? front : Math.max(EDGE, past);
+  const height = past >= EDGE ? (run.rows[0] ?? 0) * ROW : heightAt(chart, run, camera.x + x / camera.zoom);
   if (height === null) return null;
-  const y = (height - camera.y) * camera.zoom + (stands ? MIDDLE : -ABOVE);
+  const y = (height - camera.y) * camera.zoom + (stands ? MIDDLE : -Math.max(ABOVE, OVER * camera.zoom));
   if (x > size.width || y < 0 || y > size.height + HEIGHT) return null;
   const box = { left: x - 3, right: x + width + 3, top: y - HEIGHT, bottom: y + 3 };
   return { run, x, y, box, font, rank: run.strand === lit ? -1 : RANKS[importance] };

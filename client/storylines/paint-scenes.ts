@@ -8,6 +8,7 @@ type Pen = CanvasRenderingContext2D;
 const HALF = [5, 5, 6, 7.5];
 const BEYOND = 6.5;
 const KNOT = 2.6;
+const BEFORE = [3, 3];
 const DIMMED = 0.3;
 
 /** Paints the scenes in view: a bar over those who meet, a knot on the strand of each. */
@@ -40,7 +41,10 @@ function paintBar(
   pen.fill();
   pen.strokeStyle = stands ? palette.accent : palette.outline;
   pen.lineWidth = stands ? 2.2 : 1.1;
+  // What lay before the story was no scene.
+  pen.setLineDash(meeting.installment === null ? BEFORE : []);
   pen.stroke();
+  pen.setLineDash([]);
 }
 
 function paintKnots(pen: Pen, { chart, palette, camera }: Painted, { x, top, strands }: ChartScene): void {

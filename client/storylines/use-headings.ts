@@ -17,7 +17,7 @@ export function useHeadings(chart: Chart, { installments }: Story): readonly Hea
     return title ? tell(title) : "";
   };
   const texts = spans.map(({ number, section }) => {
-    const [said, title] = [heading(horizonThrough(number)), titleOf(number)];
+    const [said, title] = [heading(number === 0 ? 0 : horizonThrough(number)), titleOf(number)];
     return section ? tell(section) : title === "" || title === said ? said : `${said} · ${title}`;
   });
   const said = texts.join("\n");

@@ -1,10 +1,10 @@
+import type { SortAsked } from "../looking/arranged.ts";
 import type { Column } from "./column.ts";
-import type { Sorting } from "./sorting.ts";
 import styles from "./table.module.css";
 
 type Props = {
   column: Pick<Column<never>, "id" | "name">;
-  sorting: Sorting<string>;
+  sorting: SortAsked;
   onSort: (column: string) => void;
 };
 

@@ -1,10 +1,11 @@
 import { useState } from "react";
 import { useLanguage } from "../language/language-context.ts";
+import type { SortAsked } from "../looking/arranged.ts";
 import type { Column } from "./column.ts";
 import { HeadCell } from "./HeadCell.tsx";
 import { Pages } from "./Pages.tsx";
 import { pageOf } from "./page-of.ts";
-import { pressed, sorted, type Sorting } from "./sorting.ts";
+import { pressed, sorted } from "./sorting.ts";
 import styles from "./table.module.css";
 import { TableRow } from "./TableRow.tsx";
 
@@ -12,22 +13,26 @@ type Props<Row> = {
   name: string;
   columns: readonly Column<Row>[];
   rows: readonly Row[];
-  begin: Sorting<string>;
+  /** How it is sorted, and how where there is no such column, as in a link from elsewhere. */
+  sorting: SortAsked | null;
+  begin: SortAsked;
+  onSort: (sorting: SortAsked) => void;
   onRow: (row: Row) => void;
   isFocused: (row: Row) => boolean;
 };
 
 /** A table that is sorted by pressing its heads, a page at a time; a press on a row looks at it. */
 export function SortableTable<Row extends { id: string }>(props: Props<Row>) {
-  const { name, columns, rows, begin, onRow, isFocused } = props;
+  const { name, columns, rows, begin, onSort, onRow, isFocused } = props;
   const { language } = useLanguage();
-  const [sorting, setSorting] = useState(begin);
   const [asked, setAsked] = useState(0);
+  const asIs = columns.some(({ id }) => id === props.sorting?.column);
+  const sorting = (asIs && props.sorting) || begin;
   const column = columns.find(({ id }) => id === sorting.column);
   const inOrder = column ? sorted(rows, column.keyOf, sorting.direction, language) : rows;
   const page = pageOf(inOrder, asked);
   const sort = (id: string) => {
-    setSorting(pressed(sorting, id));
+    onSort(pressed(sorting, id));
     setAsked(0);
   };
   return (

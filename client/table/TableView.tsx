@@ -1,9 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
+import { useComparison } from "../compare/use-comparison.ts";
 import { ensemble } from "../ensemble/ensemble-query.ts";
 import { useHorizon } from "../horizon/horizon-context.ts";
 import { useWords } from "../language/language-context.ts";
 import { useLenses } from "../lens/use-lenses.ts";
+import { asFound } from "../looking/arranged.ts";
 import { useLooking } from "../looking/looking-context.ts";
 import { Answer } from "../panel/Answer.tsx";
 import { Fields } from "../panel/Fields.tsx";
@@ -19,14 +21,19 @@ import { tableWords } from "./words.ts";
 
 /** The same characters and ties as the picture, with the same filters, to be read and sorted. */
 export function TableView() {
-  const { looking } = useLooking();
+  const { looking, look } = useLooking();
   const { through } = useHorizon();
   const t = useWords(tableWords);
-  const [text, setText] = useState("");
+  const { find } = looking.arranged;
   const moment = useStoryMoment();
   const answer = useQuery(ensemble(looking.story, through, looking.asSeenBy));
-  const seen = useMemo(() => answer.data && atMoment(answer.data, moment), [answer.data, moment]);
+  const drawn = useComparison()?.drawn ?? null;
+  const seen = useMemo(
+    () => answer.data && { ...atMoment(answer.data, moment), ...drawn?.graph },
+    [answer.data, moment, drawn],
+  );
   const lenses = useLenses(seen);
+  const onFind = (text: string) => look({ type: "arrange", arranged: { find: asFound(text) } });
   return (
     <Page>
       <PageHead title={t("title")}>
@@ -34,10 +41,10 @@ export function TableView() {
         <FilterNote />
       </PageHead>
       <Fields>
-        <FindField label={t("find")} text={text} onText={setText} />
+        <FindField label={t("find")} text={find} onText={onFind} />
       </Fields>
       <Answer of={answer} lines={12}>
-        {(web) => <Tables web={seen ?? web} text={text.trim()} lenses={lenses} />}
+        {(web) => <Tables web={seen ?? web} signs={drawn?.signs ?? null} lenses={lenses} />}
       </Answer>
     </Page>
   );

@@ -1,7 +1,10 @@
 import type { Graph } from "#contract/graph.ts";
+import type { SignsBetween } from "../compare/signs-of.ts";
 import { within, type Shown } from "../lens/shown-by.ts";
 import type { Looking } from "../looking/looking.ts";
 import { letsThrough } from "../looking/filter.ts";
+
+import type { CharacterRow, TieRow } from "./rows.ts";
 
 type Filter = Pick<Looking, "families" | "kinds" | "companies">;
 
@@ -17,3 +20,11 @@ export function filtered(web: Graph, filter: Filter, shown: Shown | null): Graph
   const joined = new Set(left.flatMap(({ from, to }) => [from, to]));
   return { characters: seen.filter(({ id }) => joined.has(id)), ties: left };
 }
+
+type Rows = { characters: CharacterRow[]; ties: TieRow[] };
+
+/** The rows that bear a sign. */
+export const differing = ({ characters, ties }: Rows, signs: SignsBetween): Rows => ({
+  characters: characters.filter(({ id }) => signs.characters.has(id)),
+  ties: ties.filter(({ id }) => signs.ties.has(id)),
+});

@@ -1,13 +1,11 @@
 import type { Language } from "#contract/words.ts";
-
-export type Direction = "ascending" | "descending";
-export type Sorting<Column extends string> = { column: Column; direction: Direction };
+import type { SortAsked } from "../looking/arranged.ts";
 
 /** What a row is sorted by in one column; null stands last in either direction. */
 export type SortKey = string | number | null;
 
 /** The sorting after a press on a column's head: the same column turns round, another starts ascending. */
-export function pressed<Column extends string>(now: Sorting<Column>, column: Column): Sorting<Column> {
+export function pressed(now: SortAsked, column: string): SortAsked {
   const turned = now.column === column && now.direction === "ascending";
   return { column, direction: turned ? "descending" : "ascending" };
 }
@@ -16,7 +14,7 @@ export function pressed<Column extends string>(now: Sorting<Column>, column: Col
 export function sorted<Row>(
   rows: readonly Row[],
   keyOf: (row: Row) => SortKey,
-  direction: Direction,
+  direction: SortAsked["direction"],
   language: Language,
 ): Row[] {
   const words = new Intl.Collator(language, { numeric: true, sensitivity: "base" });

@@ -1,10 +1,8 @@
+import { useState } from "react";
 import type { StoryId } from "#contract/words.ts";
-import { useHorizon } from "../horizon/horizon-context.ts";
 import { useWords } from "../language/language-context.ts";
-import { addressOf } from "../looking/address.ts";
-import { useLooking } from "../looking/looking-context.ts";
-import { Button } from "../ui/Button.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
+import { AddView } from "./AddView.tsx";
 import { useDraft } from "./drafts.ts";
 import { DraftedSteps } from "./DraftedSteps.tsx";
 import { MakerWays } from "./MakerWays.tsx";
@@ -16,14 +14,24 @@ import { tourWords } from "./words.ts";
 /** A tour in the making: the views taken so far with what is said to them, and the button that takes one more. */
 export function TourMaker({ story }: { story: StoryId }) {
   const t = useWords(tourWords);
-  const { looking } = useLooking();
-  const { through } = useHorizon();
   const [draft, change] = useDraft(story);
-  const isFull = draft.steps.length >= MOST.steps;
+  const [isFolded, setFolded] = useState(false);
   return (
-    <section className={styles.maker} aria-label={t("making")}>
+    <section className={styles.maker} data-folded={isFolded} aria-label={t("making")}>
       <header>
         <h2>{t("making")}</h2>
+        {isFolded ? (
+          <span className={styles.folded}>
+            <AddView story={story} />
+          </span>
+        ) : null}
+        <IconButton
+          icon={isFolded ? "up" : "down"}
+          className={styles.fold}
+          label={t(isFolded ? "unfold" : "fold", { count: draft.steps.length })}
+          aria-expanded={!isFolded}
+          onClick={() => setFolded(!isFolded)}
+        />
         <IconButton icon="close" label={t("putAway")} onClick={() => change({ type: "close" })} />
       </header>
       <p className={styles.how}>{t("how")}</p>
@@ -38,13 +46,7 @@ export function TourMaker({ story }: { story: StoryId }) {
       <DraftedSteps story={story} />
       <TakenOut story={story} />
       <div className={styles.ways}>
-        <Button
-          tone="accent"
-          disabled={isFull}
-          onClick={() => change({ type: "add", address: addressOf({ ...looking, tour: null }, through) })}
-        >
-          {t("add")}
-        </Button>
+        <AddView story={story} />
         <MakerWays story={story} />
       </div>
     </section>

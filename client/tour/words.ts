@@ -27,6 +27,8 @@ export const tourWords = defineWords({
     copied: "Link copied",
     clear: "Begin anew",
     putAway: "Put away",
+    fold: "Make room for the picture",
+    unfold: "Show {count, plural, =0 {the tour} one {the one view} other {all # views}}",
   },
   fr: {
     tour: "Visite guidée",
@@ -54,5 +56,7 @@ export const tourWords = defineWords({
     copied: "Lien copié",
     clear: "Recommencer",
     putAway: "Ranger",
+    fold: "Faire place à l’image",
+    unfold: "Montrer {count, plural, =0 {la visite} one {la vue} other {les # vues}}",
   },
 });

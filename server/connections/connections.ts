@@ -1,4 +1,4 @@
-import type { Connection, Connections, TiedToAll } from "#contract/connection.ts";
+import { MOST_CONNECTIONS, type Connection, type Connections, type TiedToAll } from "#contract/connection.ts";
 import { endpoints } from "#contract/endpoints.ts";
 import type { CharacterId } from "#contract/words.ts";
 import { castOf, refOf, type Cast } from "../characters/cast.ts";
@@ -13,7 +13,6 @@ import { sentenceAround, sentenceOf, toldAlong, type Told } from "./sentence.ts"
 import { treesBetween } from "./trees.ts";
 import { webWithout, type Web } from "./web.ts";
 
-const MOST = 5;
 const MOST_NEIGHBOURS = 12;
 
 /** Answers how two or three characters are joined, over ties the horizon lets be seen. */
@@ -65,7 +64,9 @@ function leftOut(asked: readonly CharacterId[], ends: readonly CharacterId[], ca
 function joined(web: Web, ends: readonly CharacterId[]): Joined {
   const [from, to, third] = ends;
   if (from === undefined || to === undefined) return { joinings: [], unavoidable: new Set() };
-  return third === undefined ? chainsBetween(web, from, to, MOST) : treesBetween(web, ends, MOST);
+  return third === undefined
+    ? chainsBetween(web, from, to, MOST_CONNECTIONS)
+    : treesBetween(web, ends, MOST_CONNECTIONS);
 }
 
 function connection(cast: Cast, web: Web, joining: Joining): Connection {

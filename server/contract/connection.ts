@@ -3,6 +3,9 @@ import { CharacterRef, GraphTie } from "./graph.ts";
 import { SceneRef } from "./story.ts";
 import { CharacterId, CompanyId, Light, Text, TieId } from "./words.ts";
 
+/** In how many ways at most those asked about are joined. */
+export const MOST_CONNECTIONS = 5;
+
 /** A chain of ties from one character to another; ties[i] joins characters[i] and characters[i + 1]. */
 export const Chain = z.object({ characters: z.array(CharacterId), ties: z.array(TieId) });
 export type Chain = z.infer<typeof Chain>;
@@ -35,7 +38,7 @@ export const Connections = z.object({
   third: CharacterId.nullable(),
   /** Who was left out, as they are shown; those known to nobody at the horizon are not among them. */
   without: z.array(CharacterId),
-  connections: z.array(Connection).max(5),
+  connections: z.array(Connection).max(MOST_CONNECTIONS),
   /** Whom every chain there is runs through. */
   unavoidable: z.array(CharacterId),
   /** Those tied to all who were asked about, the most telling first, and how many there are. */

@@ -178,5 +178,3 @@ export const endpoints = {
     output: z.array(SourceRef),
   },
 } as const satisfies Record<string, Endpoint>;
-
-export type EndpointName = keyof typeof endpoints;

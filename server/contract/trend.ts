@@ -4,7 +4,10 @@ import { Share } from "./insight.ts";
 import { Position } from "./telling.ts";
 import { CharacterId } from "./words.ts";
 
-/** The cast as it had been told of by a moment; `balanced` is null while there is no triangle of feelings. */
+/**
+ * The cast as it had been told of by a moment; `balanced` is null while there is no triangle of feelings. The communities
+ * are those that insight finds then: how many, how clearly they stand out, and how much the runs agree on them.
+ */
 export const TrendPoint = z.object({
   at: Position,
   characters: z.int(),
@@ -12,6 +15,9 @@ export const TrendPoint = z.object({
   friendly: z.int(),
   hostile: z.int(),
   balanced: Share.nullable(),
+  communities: z.int(),
+  modularity: z.number(),
+  agreement: z.number().nullable(),
 });
 export type TrendPoint = z.infer<typeof TrendPoint>;
 

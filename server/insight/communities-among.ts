@@ -3,16 +3,14 @@ import type { Communities } from "#contract/insight.ts";
 import type { CharacterId, CompanyId } from "#contract/words.ts";
 import { memberOf, type Cast } from "../characters/cast.ts";
 import { agreementOf } from "./agreement.ts";
-import { communitiesOf, RUNS } from "./communities.ts";
-import type { PairGraph } from "./graph.ts";
+import { RUNS, type Found } from "./communities.ts";
 
 /** The communities beside the companies; who is in several companies is counted in each, and compared by the first. */
-export async function communitiesAmong(
+export function communitiesAmong(
   cast: Cast,
   everybody: readonly CharacterId[],
-  graph: PairGraph,
-): Promise<z.input<typeof Communities>> {
-  const { communities, agreement, modularity } = await communitiesOf(graph);
+  { communities, agreement, modularity }: Found,
+): z.input<typeof Communities> {
   const companiesOf = new Map<string, readonly CompanyId[]>(
     everybody.map((id) => [id, memberOf(cast, id).companies]),
   );

@@ -79,6 +79,12 @@ onEngines(({ body, get }) => {
       expect.closeTo(jack?.pageRank ?? -1, 9),
       expect.closeTo(jack?.betweenness ?? -1, 9),
     ]);
+    const { communities, modularity, agreement } = then.communities;
+    expect(whole.points[1]).toMatchObject({
+      communities: communities.length,
+      modularity: expect.closeTo(modularity, 9),
+      agreement: expect.closeTo(agreement ?? -1, 9),
+    });
     expect([then.balance.friendly, then.balance.hostile, then.balance.balanced]).toEqual([
       whole.points[1]?.friendly,
       whole.points[1]?.hostile,
@@ -137,7 +143,19 @@ onEngines(({ body, get }) => {
     expect(told.presence.characters).toMatchObject([{ id: "etoile-susu", scenes: 1, served: null }]);
     expect(told.balance.balanced).toBeNull();
     const { points } = await trendAt("through=etoile-e01-s01");
-    expect(points).toEqual([{ at: 1001, characters: 1, pairs: 0, friendly: 0, hostile: 0, balanced: null }]);
+    expect(points).toEqual([
+      {
+        at: 1001,
+        characters: 1,
+        pairs: 0,
+        friendly: 0,
+        hostile: 0,
+        balanced: null,
+        communities: 0,
+        modularity: 0,
+        agreement: null,
+      },
+    ]);
     expect(await sentimentsAt("through=etoile-e01-s01")).toMatchObject({ neutral: 0, pairs: [] });
   });
 

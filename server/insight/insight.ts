@@ -7,31 +7,32 @@ import { refOf } from "../characters/cast.ts";
 import { serveStory, type Site } from "../http/serve.ts";
 import type { View } from "../story/view.ts";
 import { balanceOf } from "./balance.ts";
-import { breathe } from "./breathe.ts";
-import { bridgesOf } from "./bridges.ts";
-import { centralityOf } from "./centrality.ts";
 import { communitiesAmong } from "./communities-among.ts";
-import { graphOf, type PairGraph } from "./graph.ts";
 import { feelingAt, pairsBy } from "./pairs.ts";
+import { createReckoner } from "./reckoner.ts";
+import type { Measured, Reckoning } from "./reckoning.ts";
 import { presenceOf } from "./presence.ts";
 import { sentimentsOf } from "./sentiments.ts";
 import { momentsUpTo } from "./moments.ts";
 import { toldEnsemble, type ToldEnsemble } from "./told-ensemble.ts";
-import { trendOf } from "./trend.ts";
 
 /** Later than any moment: ties that a reader asked to be told ahead count among those at the horizon. */
 const NOW = Number.MAX_SAFE_INTEGER;
 
 /** Answers what the web says of the cast: at the horizon, over the installments up to it, and pair by pair. */
 export function insightRoutes(site: Site): void {
+  const reckoning = createReckoner();
   serveStory(site, insightEndpoints.insight, async (view, { asSeenBy }) => {
     const told = await toldEnsemble(view, asSeenBy);
-    return insightOf(view, told);
+    return insightOf(view, told, reckoning);
   });
 
   serveStory(site, insightEndpoints.trend, async (view, { asSeenBy }) => {
     const told = await toldEnsemble(view, asSeenBy);
-    const { points, lines } = await trendOf(told, momentsUpTo(view.horizon, told.met.size));
+    const { points, lines } = await reckoning.trend(
+      { met: told.met, ties: told.ties, presences: told.presences },
+      momentsUpTo(view.horizon, told.met.size),
+    );
     return {
       ...headOf(
         view,
@@ -68,24 +69,30 @@ function headOf({ horizon }: View, { seer, cast, met }: ToldEnsemble, about: rea
   };
 }
 
-async function insightOf(view: View, told: ToldEnsemble): Promise<z.input<typeof Insight>> {
+async function insightOf(
+  view: View,
+  told: ToldEnsemble,
+  reckoning: Reckoning,
+): Promise<z.input<typeof Insight>> {
   const everybody = [...told.met.keys()];
   const pairs = pairsBy(told.ties, NOW);
-  const graph = graphOf(everybody, pairs);
-  const measures = centralityOf(graph);
-  await breathe();
-  const { webs, untied, nodes, edges } = bridgesOf(graph);
-  const communities = await communitiesAmong(told.cast, everybody, graph);
+  const {
+    centrality,
+    bridges,
+    communities: found,
+  } = await reckoning.measure({ characters: everybody, pairs });
+  const { webs, untied, nodes, edges } = bridges;
+  const communities = communitiesAmong(told.cast, everybody, found);
   return {
     ...headOf(view, told, everybody),
     companies: await companiesOf(view, communities),
     pairs: pairs.length,
-    centrality: [...measures]
+    centrality: [...centrality]
       .map(([id, own]) => ({ id, ...own }))
       .toSorted((one, other) => other.pageRank - one.pageRank),
     communities,
     bridges: { webs, untied, characters: nodes, pairs: edges },
-    presence: presenceOf({ ...told, degrees: degreesOf(metBy(view, told), graph) }),
+    presence: presenceOf({ ...told, degrees: degreesOf(metBy(view, told), centrality) }),
     balance: balanceOf(pairs.map((pair) => ({ between: pair.between, feeling: feelingAt(pair, NOW) }))),
   };
 }
@@ -102,5 +109,7 @@ async function companiesOf(view: View, { communities }: z.input<typeof Communiti
 const metBy = ({ horizon }: View, { met }: ToldEnsemble): CharacterId[] =>
   [...met].filter(([, since]) => since <= horizon.through).map(([id]) => id);
 
-const degreesOf = (characters: readonly CharacterId[], graph: PairGraph): ReadonlyMap<CharacterId, number> =>
-  new Map(characters.map((id) => [id, graph.degree(id)]));
+const degreesOf = (
+  characters: readonly CharacterId[],
+  centrality: Measured["centrality"],
+): ReadonlyMap<CharacterId, number> => new Map(characters.map((id) => [id, centrality.get(id)?.degree ?? 0]));

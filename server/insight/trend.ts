@@ -4,6 +4,7 @@ import type { CharacterId } from "#contract/words.ts";
 import { balanceOf } from "./balance.ts";
 import { breathe } from "./breathe.ts";
 import { centralityOf, type Measures } from "./centrality.ts";
+import { communitiesOf } from "./communities.ts";
 import { graphOf } from "./graph.ts";
 import { feelingAt, pairsBy } from "./pairs.ts";
 import type { ToldEnsemble } from "./told-ensemble.ts";
@@ -11,19 +12,21 @@ import type { ToldEnsemble } from "./told-ensemble.ts";
 /** How many lead in each measure whose lines are told. */
 const LEADING = 10;
 
+/** What a trend is reckoned from. */
+export type Facts = Pick<ToldEnsemble, "met" | "ties" | "presences">;
+
+export type Trended = { points: TrendPoint[]; lines: TrendLine[] };
+
 type Moment = TrendPoint & { measures: Map<string, Measures>; scenes: Map<CharacterId, number> };
 
 /**
  * The measures of the cast as it had been told of by each moment, and the lines of those who lead in any of them at the
  * last. Those who have turned out to be one are counted as one from the beginning.
  */
-export async function trendOf(
-  told: ToldEnsemble,
-  moments: readonly Position[],
-): Promise<{ points: TrendPoint[]; lines: TrendLine[] }> {
+export async function trendOf(told: Facts, moments: readonly Position[]): Promise<Trended> {
   const reckoned: Moment[] = [];
   for (const at of moments) {
-    reckoned.push(reckon(told, at));
+    reckoned.push(await reckon(told, at));
     await breathe();
   }
   return {
@@ -32,12 +35,14 @@ export async function trendOf(
   };
 }
 
-function reckon({ met, ties, presences }: ToldEnsemble, at: Position): Moment {
+async function reckon({ met, ties, presences }: Facts, at: Position): Promise<Moment> {
   const characters = [...met].filter(([, since]) => since <= at).map(([id]) => id);
   const known = new Set(characters);
   const pairs = pairsBy(ties, at).filter(({ between }) => between.every((id) => known.has(id)));
   const felt = pairs.map((pair) => ({ between: pair.between, feeling: feelingAt(pair, at) }));
   const { friendly, hostile, balanced } = balanceOf(felt);
+  const graph = graphOf(characters, pairs);
+  const { communities, modularity, agreement } = await communitiesOf(graph);
   return {
     at,
     characters: characters.length,
@@ -45,7 +50,10 @@ function reckon({ met, ties, presences }: ToldEnsemble, at: Position): Moment {
     friendly,
     hostile,
     balanced,
-    measures: centralityOf(graphOf(characters, pairs)),
+    communities: communities.length,
+    modularity,
+    agreement,
+    measures: centralityOf(graph),
     scenes: scenesBy(presences, at),
   };
 }

@@ -58,6 +58,19 @@ onEngines(({ database, body, get }) => {
     ]);
   });
 
+  test("in Étoile it is told who was let in on an offer, and who heard of it behind whose back", async () => {
+    const offer = async (through: string) =>
+      TiePage.parse(await body(`/api/stories/etoile/ties/etoile-t129?through=${through}`))
+        .history.find(({ id }) => id === "etoile-t129")
+        ?.knownBy?.map(({ character, since }) => [String(character.id), since]);
+    const two = [
+      ["etoile-jack", 8010],
+      ["etoile-cheyenne", 8010],
+    ];
+    expect(await offer("etoile-e08-s13")).toEqual(two);
+    expect(await offer("etoile-e08-s14")).toEqual([...two, ["etoile-genevieve", 8014]]);
+  });
+
   test("who has turned out to be another sees as that one, and nobody sees as who is not known yet", async () => {
     expect(await seen(2, "tale-mayor")).toEqual(await seen(2, "tale-convict"));
     expect((await get("/api/stories/etoile/ensemble?asSeenBy=etoile-quinn")).status).toBe(404);

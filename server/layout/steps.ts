@@ -18,7 +18,7 @@ export type Step = {
 type Addition = Pick<Step, "at" | "characters" | "ties">;
 
 /** How much of what is known may be new since all were arranged; for a crowd more, since the work grows with its square. */
-const NEW = 0.12;
+const NEW = 0.2;
 const CROWD = 200;
 
 /**

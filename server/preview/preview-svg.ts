@@ -27,6 +27,9 @@ export function previewSvg(story: Story, graph: Graph, language: Language): stri
     families: (family: keyof typeof FAMILY_NAMES) => FAMILY_NAMES[family][language],
     lights: story.lights.map(({ light, name }) => ({ light, name: name[language] })),
     signs: UNSIGNED,
+    // A preview is of the picture as it opens: nothing is folded, and no lens is on.
+    folded: "",
+    through: [],
     sources: [],
   };
   return writeSvg(sheetOf(drawing, caption, { theme: "dark", form: SIZE.width / SIZE.height }), SIZE);

@@ -38,4 +38,15 @@ onEngines(({ database, body }) => {
     });
     expect(all.filter(({ inTheDark }) => inTheDark.some((id) => id === "etoile-gabin"))).toHaveLength(2);
   });
+
+  test("in Étoile what was kept from one of the two is a secret until they learn of it", async () => {
+    const kept = async (tie: string, through: string) =>
+      (await secretsOf("etoile", through)).find((secret) => secret.tie === tie)?.inTheDark;
+    expect(await kept("etoile-t009", "etoile-e01-s14")).toEqual(["etoile-cheyenne"]);
+    expect(await kept("etoile-t009", "etoile-e01-s15")).toBeUndefined();
+    expect(await kept("etoile-t013", "etoile-e01-s12")).toEqual(["etoile-tobias"]);
+    expect(await kept("etoile-t013", "etoile-e01-s13")).toBeUndefined();
+    expect(await kept("etoile-t118", "etoile-e08-s11")).toEqual(["etoile-nicholas"]);
+    expect(await kept("etoile-t118", "etoile-e08-s12")).toBeUndefined();
+  });
 });

@@ -1290,10 +1290,63 @@ SET p.role = row.role, p.rank = row.rank;
 
 // Who came to hear of one without having been there, and when.
 UNWIND [
+  // Cheyenne learns that she has been traded.
+  {
+    scene: 'etoile-e01-s10', character: 'etoile-cheyenne', revealed: 1015,
+    sources: ['etoile-vulture-delaage', 'etoile-nyt-kourlas-part2']
+  },
+  // Officials reproach Geneviève with it.
+  {
+    scene: 'etoile-e01-s10', character: 'etoile-french-officials', revealed: 2013,
+    sources: ['etoile-fangirlish-s01e02']
+  },
+  // Jack goes to confront Shamblee, the one behind it.
+  {
+    scene: 'etoile-e03-s02', character: 'etoile-crispin', revealed: 3006,
+    sources: ['etoile-fangirlish-s01e03', 'etoile-vulture-s01e03-04']
+  },
+  // Jack breaks the news to his family; the grandfather rouses himself and wants to sue.
+  {
+    scene: 'etoile-e03-s02', character: 'etoile-jacks-mother', revealed: 3008,
+    sources: ['etoile-fangirlish-s01e03', 'etoile-shallowness-s01e03']
+  },
+  {
+    scene: 'etoile-e03-s02', character: 'etoile-jacks-uncle', revealed: 3008,
+    sources: ['etoile-fangirlish-s01e03', 'etoile-shallowness-s01e03']
+  },
+  {
+    scene: 'etoile-e03-s02', character: 'etoile-jack-grandfather', revealed: 3009,
+    sources: ['etoile-fangirlish-s01e03', 'etoile-shallowness-s01e03']
+  },
+  // What Geneviève says on live radio rouses environmentalists everywhere.
+  {
+    scene: 'etoile-e04-s08', character: 'etoile-young-activist', revealed: 4010,
+    sources: ['etoile-fangirlish-s01e04', 'etoile-vulture-s01e03-04']
+  },
+  // Geneviève makes excuses for the boos.
+  {
+    scene: 'etoile-e06-s01', character: 'etoile-genevieve', revealed: 6004,
+    sources: ['etoile-fangirlish-s01e06']
+  },
+  // Gabin would like to put a rock through the critic's window.
+  {
+    scene: 'etoile-e06-s02', character: 'etoile-gabin', revealed: 6007,
+    sources: ['etoile-fangirlish-s01e06']
+  },
+  // Geneviève passes on what Cléa demands.
+  {
+    scene: 'etoile-e06-s08', character: 'etoile-tobias', revealed: 6009,
+    sources: ['etoile-fangirlish-s01e06']
+  },
   // Jack tells Shamblee of his dilemma.
   {
     scene: 'etoile-e08-s02', character: 'etoile-crispin', revealed: 8003,
     sources: ['etoile-vulture-e7-8', 'etoile-ew-job-offer', 'etoile-fangirlish-s01e08']
+  },
+  // Geneviève learns that Jack offered Cheyenne a permanent post.
+  {
+    scene: 'etoile-e08-s10', character: 'etoile-genevieve', revealed: 8014,
+    sources: ['etoile-tvinsider-triangle', 'etoile-ew-finale-questions']
   }
 ] AS row
 MATCH (c:Character {id: row.character}), (s:Scene {id: row.scene})

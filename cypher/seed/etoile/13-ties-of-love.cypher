@@ -61,14 +61,15 @@ UNWIND [
     ended: null, revealed: 5004, endRevealed: null, sentiment: 2, strength: 2, scenes: ['etoile-e05-s04'],
     sources: ['etoile-fangirlish-s01e05']
   },
+  // Brought up in the family row.
   {
     id: 'etoile-t117', from: 'etoile-quinn-former-husband', to: 'etoile-jack-former-wife', directed: true,
     label: 'made advances to {}', labelBack: 'was the object of advances by {}', labelFr: 'a dragué {}',
     labelBackFr: 'a été draguée par {}',
     text: "Quinn's husband hit on everyone, including one of Jack's former wives.",
     textFr: 'Le mari de Quinn draguait tout le monde, y compris une des anciennes épouses de Jack.',
-    began: 0, ended: null, revealed: 7999, endRevealed: null, sentiment: -1, strength: 1, scenes: [],
-    sources: ['etoile-fangirlish-s01e07']
+    began: 0, ended: null, revealed: 7999, endRevealed: null, sentiment: -1, strength: 1,
+    scenes: ['etoile-e07-s06'], sources: ['etoile-fangirlish-s01e07']
   },
   {
     id: 'etoile-t126', from: 'etoile-mishi-young-man', to: 'etoile-mishi', directed: true,

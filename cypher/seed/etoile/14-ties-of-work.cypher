@@ -14,6 +14,7 @@ UNWIND [
     scenes: ['etoile-e01-s11', 'etoile-e03-s13'],
     sources: ['etoile-collider-creators', 'etoile-dmtalkies-season', 'etoile-insidedance-alvarez-vinolo']
   },
+  // Tobias learns of it when Jack tells him.
   {
     id: 'etoile-t013', from: 'etoile-genevieve', to: 'etoile-tobias', directed: true,
     label: 'takes {} on for the Paris season', labelBack: 'is taken on for the Paris season by {}',
@@ -23,7 +24,8 @@ UNWIND [
     textFr: 'En contrepartie de Cheyenne, Geneviève fait venir Tobias au Ballet National.', began: 1011,
     ended: null, revealed: 1011, endRevealed: null, sentiment: 1, strength: 2,
     scenes: ['etoile-e01-s11', 'etoile-e06-s09'],
-    sources: ['etoile-mashable-review', 'etoile-tvguide-review', 'etoile-cinefilos-finale']
+    knownBy: ['etoile-genevieve', 'etoile-jack', 'etoile-tobias'], knownSince: [1011, 1011, 1013],
+    sources: ['etoile-mashable-review', 'etoile-tvguide-review', 'etoile-cinefilos-finale', 'etoile-tvfest-panel', 'etoile-thewrap-review']
   },
   {
     id: 'etoile-t015', from: 'etoile-jack', to: 'etoile-mishi', directed: true,
@@ -128,6 +130,7 @@ UNWIND [
     began: 0, ended: null, revealed: 4999, endRevealed: null, sentiment: 0, strength: 1, scenes: [],
     sources: ['etoile-fangirlish-s01e04']
   },
+  // Nicholas lies in a coma until he wakes; Shamblee is told by Jack, and Cheyenne is offered the post.
   {
     id: 'etoile-t118', from: 'etoile-jack', to: 'etoile-nicholas', directed: true,
     label: 'has to think of replacing {}', labelBack: 'is hard to replace for {}',
@@ -136,7 +139,9 @@ UNWIND [
     textFr: 'Nicholas étant dans le coma, Jack doit lui chercher un successeur à la direction artistique.',
     began: 0, ended: null, revealed: 8002, endRevealed: null, sentiment: 1, strength: 2,
     scenes: ['etoile-e08-s02', 'etoile-e08-s13'],
-    sources: ['etoile-vulture-e7-8', 'etoile-fangirlish-s01e08']
+    knownBy: ['etoile-jack', 'etoile-crispin', 'etoile-cheyenne', 'etoile-nicholas'],
+    knownSince: [8002, 8003, 8010, 8012],
+    sources: ['etoile-vulture-e7-8', 'etoile-fangirlish-s01e08', 'etoile-ew-job-offer']
   }
 ] AS row
 MATCH (a:Character {id: row.from}), (b:Character {id: row.to})
@@ -144,7 +149,8 @@ MERGE (a)-[t:EMPLOYS {id: row.id}]->(b)
 SET t.directed = row.directed, t.label = row.label, t.labelBack = row.labelBack, t.labelFr = row.labelFr,
   t.labelBackFr = row.labelBackFr, t.text = row.text, t.textFr = row.textFr, t.began = row.began,
   t.ended = row.ended, t.revealed = row.revealed, t.endRevealed = row.endRevealed,
-  t.sentiment = row.sentiment, t.strength = row.strength, t.scenes = row.scenes, t.sources = row.sources;
+  t.sentiment = row.sentiment, t.strength = row.strength, t.scenes = row.scenes, t.sources = row.sources,
+  t.knownBy = row.knownBy, t.knownSince = row.knownSince;
 
 // Colleague of.
 UNWIND [
@@ -229,6 +235,7 @@ UNWIND [
     revealed: 6004, endRevealed: null, sentiment: -1, strength: 1, scenes: ['etoile-e06-s04'],
     sources: ['etoile-fangirlish-s01e06']
   },
+  // Jack hears of it from Gael.
   {
     id: 'etoile-t096', from: 'etoile-quinn', to: 'etoile-jack', directed: false,
     label: 'conducts at the company run by {}', labelBack: 'finds {} conducting at his company',
@@ -237,7 +244,7 @@ UNWIND [
     text: 'Quinn has been engaged to conduct at the Metropolitan Ballet Theater without Jack knowing.',
     textFr: "Quinn a été engagée comme cheffe d'orchestre au Metropolitan Ballet Theater à l'insu de Jack.",
     began: 7003, ended: null, revealed: 7003, endRevealed: null, sentiment: 0, strength: 1,
-    scenes: ['etoile-e07-s03'], sources: ['etoile-fangirlish-s01e07']
+    scenes: ['etoile-e07-s02', 'etoile-e07-s03'], sources: ['etoile-fangirlish-s01e07']
   },
   {
     id: 'etoile-t097', from: 'etoile-gael', to: 'etoile-quinn', directed: false,
@@ -309,6 +316,7 @@ SET t.directed = row.directed, t.label = row.label, t.labelBack = row.labelBack,
 
 // Seeks to hire.
 UNWIND [
+  // Bargained over while Cheyenne is at sea; she learns ashore that she has been traded.
   {
     id: 'etoile-t009', from: 'etoile-jack', to: 'etoile-cheyenne', directed: true,
     label: 'demands {} for his company', labelBack: 'is demanded for New York by {}',
@@ -317,7 +325,8 @@ UNWIND [
     textFr: "Pour Jack, c'est Cheyenne, la danseuse la plus connue du monde, qui fait tout l'intérêt du marché.",
     began: 1010, ended: null, revealed: 1010, endRevealed: null, sentiment: 1, strength: 2,
     scenes: ['etoile-e01-s10'],
-    sources: ['etoile-thewrap-review', 'etoile-dmtalkies-season', 'etoile-mashable-review']
+    knownBy: ['etoile-jack', 'etoile-genevieve', 'etoile-cheyenne'], knownSince: [1010, 1010, 1015],
+    sources: ['etoile-thewrap-review', 'etoile-dmtalkies-season', 'etoile-mashable-review', 'etoile-vulture-delaage']
   },
   {
     id: 'etoile-t129', from: 'etoile-jack', to: 'etoile-cheyenne', directed: true,
@@ -336,4 +345,5 @@ MERGE (a)-[t:SEEKS_TO_HIRE {id: row.id}]->(b)
 SET t.directed = row.directed, t.label = row.label, t.labelBack = row.labelBack, t.labelFr = row.labelFr,
   t.labelBackFr = row.labelBackFr, t.text = row.text, t.textFr = row.textFr, t.began = row.began,
   t.ended = row.ended, t.revealed = row.revealed, t.endRevealed = row.endRevealed,
-  t.sentiment = row.sentiment, t.strength = row.strength, t.scenes = row.scenes, t.sources = row.sources;
+  t.sentiment = row.sentiment, t.strength = row.strength, t.scenes = row.scenes, t.sources = row.sources,
+  t.knownBy = row.knownBy, t.knownSince = row.knownSince;

@@ -71,6 +71,7 @@ UNWIND [
     ended: null, revealed: 6008, endRevealed: null, sentiment: -1, strength: 2, scenes: ['etoile-e06-s08'],
     sources: ['etoile-fangirlish-s01e06', 'etoile-dreamwidth-finale']
   },
+  // Tobias learns of it from Geneviève.
   {
     id: 'etoile-t084', from: 'etoile-clea', to: 'etoile-tobias', directed: true,
     label: 'decides from a distance the next step for {}',
@@ -80,7 +81,9 @@ UNWIND [
     text: 'Through Geneviève, Cléa makes known what Tobias has to do next.',
     textFr: "Par l'intermédiaire de Geneviève, Cléa fait savoir ce que Tobias doit faire ensuite.",
     began: 6008, ended: null, revealed: 6008, endRevealed: null, sentiment: -1, strength: 1,
-    scenes: ['etoile-e06-s08', 'etoile-e06-s09'], sources: ['etoile-fangirlish-s01e06']
+    scenes: ['etoile-e06-s08', 'etoile-e06-s09'],
+    knownBy: ['etoile-clea', 'etoile-genevieve', 'etoile-tobias'], knownSince: [6008, 6008, 6009],
+    sources: ['etoile-fangirlish-s01e06']
   },
   {
     id: 'etoile-t089', from: 'etoile-crispin', to: 'etoile-jack', directed: true,
@@ -106,7 +109,8 @@ MERGE (a)-[t:PRESSURES {id: row.id}]->(b)
 SET t.directed = row.directed, t.label = row.label, t.labelBack = row.labelBack, t.labelFr = row.labelFr,
   t.labelBackFr = row.labelBackFr, t.text = row.text, t.textFr = row.textFr, t.began = row.began,
   t.ended = row.ended, t.revealed = row.revealed, t.endRevealed = row.endRevealed,
-  t.sentiment = row.sentiment, t.strength = row.strength, t.scenes = row.scenes, t.sources = row.sources;
+  t.sentiment = row.sentiment, t.strength = row.strength, t.scenes = row.scenes, t.sources = row.sources,
+  t.knownBy = row.knownBy, t.knownSince = row.knownSince;
 
 // Threatens.
 UNWIND [

@@ -52,6 +52,7 @@ UNWIND [
     ended: null, revealed: 5005, endRevealed: null, sentiment: -1, strength: 1, scenes: ['etoile-e05-s05'],
     sources: ['etoile-fangirlish-s01e05']
   },
+  // Confessed to Tobias alone.
   {
     id: 'etoile-t082', from: 'etoile-gabin', to: 'etoile-paris-critic', directed: true,
     label: 'would like to throw a rock at the window of {}',
@@ -60,7 +61,9 @@ UNWIND [
     text: "Gabin confesses a wish to put a rock through the critic's window.",
     textFr: 'Gabin avoue une envie : lancer une pierre dans la fenêtre de la plume qui a éreinté la pièce.',
     began: 6007, ended: null, revealed: 6007, endRevealed: null, sentiment: -2, strength: 1,
-    scenes: ['etoile-e06-s07'], sources: ['etoile-fangirlish-s01e06']
+    scenes: ['etoile-e06-s07'],
+    knownBy: ['etoile-gabin', 'etoile-tobias'], knownSince: [6007, 6007],
+    sources: ['etoile-fangirlish-s01e06']
   },
   {
     id: 'etoile-t098', from: 'etoile-jacks-mother', to: 'etoile-gael', directed: true,
@@ -153,7 +156,8 @@ MERGE (a)-[t:RESENTS {id: row.id}]->(b)
 SET t.directed = row.directed, t.label = row.label, t.labelBack = row.labelBack, t.labelFr = row.labelFr,
   t.labelBackFr = row.labelBackFr, t.text = row.text, t.textFr = row.textFr, t.began = row.began,
   t.ended = row.ended, t.revealed = row.revealed, t.endRevealed = row.endRevealed,
-  t.sentiment = row.sentiment, t.strength = row.strength, t.scenes = row.scenes, t.sources = row.sources;
+  t.sentiment = row.sentiment, t.strength = row.strength, t.scenes = row.scenes, t.sources = row.sources,
+  t.knownBy = row.knownBy, t.knownSince = row.knownSince;
 
 // Rival of.
 UNWIND [
@@ -398,6 +402,7 @@ UNWIND [
     began: 8003, ended: null, revealed: 8003, endRevealed: null, sentiment: -2, strength: 3,
     scenes: ['etoile-e08-s03'], sources: ['etoile-vulture-e7-8']
   },
+  // The stealth of it works on Jack as on Cheyenne.
   {
     id: 'etoile-t120', from: 'etoile-crispin', to: 'etoile-jack', directed: true,
     label: 'exploits what he is told in confidence by {}', labelBack: 'has his confidence exploited by {}',
@@ -405,7 +410,9 @@ UNWIND [
     text: "Shamblee turns Jack's confidence to his own ends by planting the idea of Cheyenne.",
     textFr: 'Shamblee détourne à ses propres fins les confidences de Jack en lui soufflant le nom de Cheyenne.',
     began: 8003, ended: null, revealed: 8003, endRevealed: null, sentiment: -2, strength: 2,
-    scenes: ['etoile-e08-s03'], sources: ['etoile-vulture-e7-8', 'etoile-cinepoca-ending']
+    scenes: ['etoile-e08-s03'],
+    knownBy: ['etoile-crispin'], knownSince: [8003],
+    sources: ['etoile-vulture-e7-8', 'etoile-cinepoca-ending']
   },
   {
     id: 'etoile-t132', from: 'etoile-jack', to: 'etoile-cheyenne', directed: true,
