@@ -1,5 +1,6 @@
 import type { Core } from "cytoscape";
-import { PALETTES, type Theme } from "../look/palette.ts";
+import type { Theme } from "../look/palette.ts";
+import { shownPalette } from "../look/shown-palette.ts";
 import { createMonogramPainter, type MonogramPainter } from "./monogram.ts";
 import { createBadgePainter } from "./sign-badge.ts";
 import type { Scale } from "./sizes.ts";
@@ -29,7 +30,7 @@ export class Brush {
 
   paint(scale: Scale): void {
     this.#scale = scale;
-    const palette = PALETTES[this.#theme];
+    const palette = shownPalette(this.#theme);
     const [fonts, paint, badge] = [this.#fonts, this.#painter, this.#badge];
     this.#cy.style(stylesheetOf({ palette, scale, fonts, paint, badge }));
   }

@@ -1,5 +1,6 @@
 import type { Core, EventObject } from "cytoscape";
 import type { CharacterId, TieId } from "#contract/words.ts";
+import { listenToHolding } from "./holding.ts";
 import type { CanvasEvents, Selected } from "./canvas-props.ts";
 
 export type Gestures = CanvasEvents & {
@@ -19,7 +20,10 @@ const POINTING = 45;
 /** Tells of taps, drags and pointing. */
 export function listen(cy: Core, known: Known, gestures: Gestures): () => void {
   const targetOf = ({ target }: EventObject) => (target === cy ? null : selectedOf(target.id(), known));
+  const pointing = pointingIn(gestures);
+  const isHeld = listenToHolding(cy, targetOf, pointing.now);
   cy.on("tap", (event) => {
+    if (isHeld()) return;
     const target = targetOf(event);
     const isShifted = event.originalEvent?.shiftKey === true;
     if (isShifted && target?.type === "character") gestures.onPick(target.id);
@@ -33,25 +37,23 @@ export function listen(cy: Core, known: Known, gestures: Gestures): () => void {
     const target = targetOf(event);
     if (target?.type === "character") gestures.onDrop(target.id);
   });
-  return listenToPointing(cy, targetOf, gestures);
+  cy.on("mouseover", "node, edge", (event) => pointing.soon(targetOf(event)));
+  cy.on("mouseout", "node, edge", () => pointing.soon(null));
+  return pointing.stop;
 }
 
-function listenToPointing(
-  cy: Core,
-  targetOf: (event: EventObject) => Selected | null,
-  gestures: Gestures,
-): () => void {
+function pointingIn(gestures: Gestures) {
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  const point = (at: Selected | null) => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      gestures.onPoint(at);
-      gestures.onHover?.(at?.type === "character" ? at.id : null);
-    }, POINTING);
+  const now = (at: Selected | null) => {
+    gestures.onPoint(at);
+    gestures.onHover?.(at?.type === "character" ? at.id : null);
   };
-  cy.on("mouseover", "node, edge", (event) => point(targetOf(event)));
-  cy.on("mouseout", "node, edge", () => point(null));
-  return () => clearTimeout(waiting);
+  const stop = () => clearTimeout(waiting);
+  const soon = (at: Selected | null) => {
+    stop();
+    waiting = setTimeout(() => now(at), POINTING);
+  };
+  return { now, soon, stop };
 }
 
 function selectedOf(id: string, known: Known): Selected | null {

@@ -1,6 +1,7 @@
 import type { Core } from "cytoscape";
 import type { Point } from "#contract/graph.ts";
-import { PALETTES, type Theme } from "../look/palette.ts";
+import type { Theme } from "../look/palette.ts";
+import { shownHue, shownPalette } from "../look/shown-palette.ts";
 import { placesOfNames, type Box } from "./hull-names.ts";
 import { measureName, paintHulls, type PaintedHull } from "./hull-painter.ts";
 import type { Disc } from "./hull-tree.ts";
@@ -18,6 +19,7 @@ export class HullLayer {
   readonly #surface = document.createElement("canvas");
   #hulls: readonly DrawnHull[] = [];
   #theme: Theme = "dark";
+  #ground = "";
   #worked: readonly WorkedHull[] = [];
   #painted: readonly PaintedHull[] = [];
   /** Where the discs stood, and how near, when the outlines were worked out, and when that was. */
@@ -37,6 +39,7 @@ export class HullLayer {
   show(hulls: readonly DrawnHull[], theme: Theme): void {
     this.#hulls = hulls;
     this.#theme = theme;
+    this.#ground = shownPalette(theme).ground;
     this.#stood = "";
     this.#reckoned = 0;
     this.#draw();
@@ -60,8 +63,8 @@ export class HullLayer {
     if (!context || width === 0 || height === 0) return;
     this.#reckon(this.#discs(), context);
     const camera = { zoom: this.#cy.zoom(), pan: this.#cy.pan() };
-    const { ground } = PALETTES[this.#theme];
-    paintHulls(context, this.#painted, { camera, width, height, ground, density: devicePixelRatio });
+    const look = { ground: this.#ground, density: devicePixelRatio };
+    paintHulls(context, this.#painted, { camera, width, height, ...look });
     this.#surface.dataset["hulls"] = this.#worked.map(({ hull }) => hull.id).join(" ");
   };
 
@@ -118,7 +121,7 @@ export class HullLayer {
     const places = placesOfNames(nameable, { obstacles, width: this.#cy.width() });
     return this.#worked.map(({ hull: { name, hues, dash, outline }, path }, at) => {
       const named = outline[places[at] ?? -1] ?? null;
-      return { name, hue: hues[this.#theme], dash, path, named };
+      return { name, hue: shownHue(hues[this.#theme]), dash, path, named };
     });
   }
 

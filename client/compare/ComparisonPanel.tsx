@@ -45,7 +45,7 @@ export function ComparisonPanel() {
           </Answer>
         )}
       </Answer>
-      <p>
+      <p className={styles.recap}>
         <LookLink action={{ type: "view", view: "catch-up", since: earlier.id }}>{t("recap")}</LookLink>
       </p>
     </Stack>

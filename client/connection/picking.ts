@@ -1,5 +1,5 @@
 import type { GraphCharacter } from "#contract/graph.ts";
-import type { Importance, Text } from "#contract/words.ts";
+import type { Importance, Language, Text } from "#contract/words.ts";
 import { folded, says } from "../finding/folded.ts";
 
 const RANK: Record<Importance, number> = { lead: 0, main: 1, recurring: 2, guest: 3 };
@@ -8,8 +8,9 @@ const RANK: Record<Importance, number> = { lead: 0, main: 1, recurring: 2, guest
 export function meant(
   characters: readonly GraphCharacter[],
   typed: string,
-  tell: (text: Text) => string,
+  language: Language,
 ): GraphCharacter[] {
+  const tell = (text: Text) => text[language];
   const start = folded(typed.trim());
   const begins = (character: GraphCharacter): number =>
     folded(tell(character.name)).startsWith(start) ? 0 : 1;
@@ -19,7 +20,7 @@ export function meant(
       (one, other) =>
         begins(one) - begins(other) ||
         RANK[one.importance] - RANK[other.importance] ||
-        tell(one.name).localeCompare(tell(other.name)),
+        tell(one.name).localeCompare(tell(other.name), language),
     );
 }
 

@@ -1,16 +1,16 @@
 import { type KeyboardEvent, useState } from "react";
 import type { GraphCharacter } from "#contract/graph.ts";
 import type { CharacterId } from "#contract/words.ts";
-import { useTell } from "../language/language-context.ts";
+import { useLanguage } from "../language/language-context.ts";
 import { meant, moved } from "./picking.ts";
 
 /** What is typed in a picker, which choice is active, and what keys do; `typed` is null while it is closed. */
 export function usePicking(characters: readonly GraphCharacter[], onPick: (id: CharacterId) => void) {
-  const tell = useTell();
+  const { language } = useLanguage();
   const [typed, setTyped] = useState<string | null>(null);
   const [active, setActive] = useState(-1);
   const open = typed !== null;
-  const choices = typed === null ? [] : meant(characters, typed, tell);
+  const choices = typed === null ? [] : meant(characters, typed, language);
 
   const close = () => setTyped(null);
   const type = (text: string) => {

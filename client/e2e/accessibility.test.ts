@@ -1,118 +1,86 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { barriersOn } from "./accessibility.ts";
+import { barriersInBoth } from "./accessibility.ts";
 import { setUpJourneys } from "./journeys.ts";
 import { drawnIn } from "./picture.ts";
+import { ADDRESSES, OPENED } from "./surfaces.ts";
 import { installmentOn } from "./timeline.ts";
+import { goWithin, settled } from "./within.ts";
 import type { Reader } from "./visits.ts";
 
 const journeys = setUpJourneys();
 
-const SIZES = { desk: { width: 1440, height: 900 }, phone: { width: 360, height: 720 } };
-/** Every view, and every sort of panel. */
-const ADDRESSES = [
-  "/etoile/matrix?cast=everyone",
-  "/etoile/family",
-  "/etoile/storylines",
-  "/etoile/table",
-  "/etoile/people",
-  "/etoile/installments?installment=etoile-e01",
-  "/etoile/companies",
-  "/etoile/insight",
-  "/etoile/about",
-  "/etoile/catch-up",
-  "/etoile?compare=etoile-e01",
-  "/etoile?character=etoile-genevieve&families=love",
-  "/etoile?lenses=love,secrets&hulls=all&character=etoile-jack",
-  "/etoile?tie=etoile-t011",
-  "/etoile?scene=etoile-e02-s13",
-  "/etoile?person=etoile-luke-kirby",
-  "/etoile?company=etoile-le-ballet-national",
-  "/etoile?work=etoile-melancholia",
-  "/etoile?place=etoile-genevieves-office",
-  "/etoile?order=happened&at=0&character=etoile-jack",
-  "/etoile?through=etoile-e02-s03&scene=etoile-e02-s01",
-  "/etoile?from=etoile-genevieve",
-  "/etoile?from=etoile-genevieve&to=etoile-susu",
-  "/etoile?from=etoile-susu&to=etoile-jack&third=etoile-genevieve&without=etoile-tobias",
-  "/etoile?from=etoile-susu&to=etoile-genevieve&without=etoile-cheyenne,etoile-jack",
-  "/etoile?between=etoile-metropolitan-ballet-theater,etoile-le-ballet-national",
-];
+/** All views of both readers take longer than a journey may on a busy machine, in milliseconds. */
+const MUCH = 180_000;
 
-/** Goes to an address as a step back or forward does, without loading the page anew. */
-async function goWithin(page: Page, address: string): Promise<void> {
-  await page.evaluate((url) => {
-    history.pushState(null, "", url);
-    dispatchEvent(new PopStateEvent("popstate"));
-  }, address);
-}
+const DESK: Reader = { viewport: { width: 1440, height: 900 }, locale: "en-GB" };
+const PHONE: Reader = { viewport: { width: 360, height: 720 }, hasTouch: true, locale: "fr-FR" };
 
-/** Waits until what is looked at has been fetched and drawn. */
-async function settled(page: Page): Promise<void> {
-  await expect(page.getByRole("button", { name: /^(Settings|Réglages)/ })).toAppear();
-  await expect(page.getByRole("heading", { level: 2 }).first()).toAppear();
-  await expect(page.getByText(/^(Loading|Chargement|The story is on its way|L’histoire arrive)$/)).toVanish();
-}
-
-/** The barriers of a page in the dark and in the light. */
-async function barriersInBoth(page: Page, where: string): Promise<string[]> {
-  await page.emulateMedia({ colorScheme: "dark" });
-  const dark = await barriersOn(page);
-  await page.emulateMedia({ colorScheme: "light" });
-  const light = await barriersOn(page, ["color-contrast"]);
-  return [
-    ...dark.map((what) => `${where}, dark: ${what}`),
-    ...light.map((what) => `${where}, light: ${what}`),
-  ];
-}
-
-async function barriersAt(addresses: readonly string[], reader: Reader): Promise<string[]> {
+const opened = async (reader: Reader): Promise<Page> => {
   const page = await journeys.open("/etoile", { seen: "etoile-e03", theme: "system", ...reader });
   await expect.poll(() => drawnIn(page)).toHaveLength(15);
-  const barriers = await barriersInBoth(page, "/etoile");
-  for (const address of addresses) {
+  return page;
+};
+
+async function barriersAt(page: Page): Promise<string[]> {
+  const barriers: string[] = [];
+  for (const address of ADDRESSES) {
     await goWithin(page, address);
-    await settled(page);
     barriers.push(...(await barriersInBoth(page, address)));
   }
   return barriers;
 }
 
-test("no view and no panel keeps anybody out on a desk", async () => {
-  expect(await barriersAt(ADDRESSES, { viewport: SIZES.desk })).toEqual([]);
-});
-
-test("no view and no panel keeps anybody out on a phone", async () => {
-  expect(await barriersAt(ADDRESSES, { viewport: SIZES.phone, hasTouch: true })).toEqual([]);
-});
-
-test("nor do the views and a card in French", async () => {
-  const french = ADDRESSES.slice(0, 12);
-  expect(await barriersAt(french, { viewport: SIZES.desk, locale: "fr-FR" })).toEqual([]);
-});
-
-test("nor do the question, the menus, the help and the suggestions", async () => {
-  for (const viewport of Object.values(SIZES)) {
-    const page = await journeys.open("/etoile", { theme: "system", viewport });
+async function barriersIn(page: Page): Promise<string[]> {
+  const barriers: string[] = [];
+  for (const [name, open] of Object.entries(OPENED)) {
+    await open(page);
     await settled(page);
-    expect(await barriersInBoth(page, "the question")).toEqual([]);
+    barriers.push(...(await barriersInBoth(page, name)));
     await page.keyboard.press("Escape");
-    for (const opener of ["Settings and help", "Companies", "Kinds of Work"]) {
-      await page.getByRole("button", { name: opener, exact: true }).click();
-      expect(await barriersInBoth(page, opener)).toEqual([]);
-      await page.keyboard.press("Escape");
-    }
-    await page.getByRole("button", { name: /, the order of the timeline$/i }).click();
-    expect(await barriersInBoth(page, "the orders of the timeline")).toEqual([]);
-    await page.keyboard.press("Escape");
-    await page.getByRole("combobox", { name: "Search" }).fill("jack");
-    await expect(page.getByRole("option").first()).toAppear();
-    expect(await barriersInBoth(page, "suggestions")).toEqual([]);
-    await page.getByRole("combobox", { name: "Search" }).fill("");
-    await installmentOn(page, 3).click();
-    expect(await barriersInBoth(page, "the rail")).toEqual([]);
-    await page.keyboard.press("Escape");
-    await page.keyboard.press("?");
-    expect(await barriersInBoth(page, "help")).toEqual([]);
   }
+  return barriers;
+}
+
+/** The readers go at the same time: it takes half as long. */
+const byBoth = async (barriers: (page: Page) => Promise<string[]>): Promise<string[]> =>
+  (await Promise.all([DESK, PHONE].map(async (reader) => barriers(await opened(reader))))).flat();
+
+test(
+  "no view and no panel keeps anybody out, in both themes, in English on a desk and in French on a phone",
+  async () => {
+    expect(await byBoth(barriersAt)).toEqual([]);
+  },
+  MUCH,
+);
+
+test(
+  "nor does what opens over them",
+  async () => {
+    expect(await byBoth(barriersIn)).toEqual([]);
+  },
+  MUCH,
+);
+
+test.each([
+  ["in English", DESK],
+  ["in French", PHONE],
+])("nor does what stands before the stories, nor a frame of another page, %s", async (_, reader) => {
+  const barriers: string[] = [];
+  for (const address of ["/", "/etoile", "/nowhere", "/embed/etoile?through=etoile-e04", "/les-miserables"]) {
+    if (address === "/nowhere") journeys.expectLogged(/404/);
+    const page = await journeys.open(address, { ...reader, theme: "system" });
+    await expect(page.getByRole("heading").first()).toAppear();
+    await settledOutside(page);
+    barriers.push(...(await barriersInBoth(page, address)));
+  }
+  expect(barriers).toEqual([]);
+});
+
+const settledOutside = (page: Page) => expect(page.getByText(/^(Loading|Chargement)$/)).toVanish();
+
+test("nor the question whether to go on to an installment that one has not seen", async () => {
+  const page = await opened(DESK);
+  await installmentOn(page, 5).click();
+  expect(await barriersInBoth(page, "the rail")).toEqual([]);
 });

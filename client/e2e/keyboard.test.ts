@@ -47,6 +47,11 @@ test("the help opens by a question mark and keeps the focus until it is closed",
   await page.keyboard.press("?");
   const help = page.getByRole("dialog", { name: "Keys and help" });
   await expect(help).toAppear();
+  const head = help.getByRole("heading", { name: "Keys and help" });
+  expect((await head.boundingBox())?.y).toBeGreaterThan(0);
+  for (const place of ["network", "storylines", "matrix", "families", "table"]) {
+    expect(await help.getByRole("heading", { name: `In the ${place}` }).count()).toBe(1);
+  }
   for (let step = 0; step < 4; step++) await page.keyboard.press("Tab");
   await page.keyboard.press("Escape");
   await expect(help).toVanish();

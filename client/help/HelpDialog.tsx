@@ -2,24 +2,11 @@ import { useWords } from "../language/language-context.ts";
 import { Button } from "../ui/Button.tsx";
 import { Modal } from "../ui/Modal.tsx";
 import styles from "./help.module.css";
+import { KEYS } from "./keys.ts";
+import { KeyList } from "./KeyList.tsx";
 import { words } from "./words.ts";
 
-const KEYS = [
-  ["Ctrl K, ⌘ K", "palette"],
-  ["Ctrl P, ⌘ P", "print"],
-  ["/", "slash"],
-  ["?", "question"],
-  ["Esc", "escape"],
-  ["← ↑ → ↓", "arrows"],
-  ["Shift ← →", "round"],
-  ["← →", "along"],
-  ["Enter", "enter"],
-  ["F", "fold"],
-  ["+ −", "zoom"],
-  ["0", "fit"],
-] as const;
-
-const HANDS = ["press", "hover", "double", "drag", "shift"] as const;
+const HANDS = ["press", "hover", "hold", "double", "drag", "shift"] as const;
 
 /** What one can do here, with the hand and with the keys. */
 export function HelpDialog({ onClose }: { onClose: () => void }) {
@@ -27,7 +14,9 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
   return (
     <Modal labelledBy="help-title" onClose={onClose}>
       <div className={styles.help}>
-        <h2 id="help-title">{t("title")}</h2>
+        <h2 id="help-title" tabIndex={-1}>
+          {t("title")}
+        </h2>
         <p className={styles.quiet}>{t("spoilers")}</p>
         <h3>{t("picture")}</h3>
         <ul>
@@ -35,17 +24,12 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
             <li key={hand}>{t(hand)}</li>
           ))}
         </ul>
-        <h3>{t("keys")}</h3>
-        <dl>
-          {KEYS.map(([key, meaning]) => (
-            <div key={key}>
-              <dt>
-                <kbd>{key}</kbd>
-              </dt>
-              <dd>{t(meaning)}</dd>
-            </div>
-          ))}
-        </dl>
+        {KEYS.map(({ where, keys }) => (
+          <section key={where} aria-labelledby={`help-${where}`}>
+            <h3 id={`help-${where}`}>{t(where)}</h3>
+            <KeyList keys={keys} />
+          </section>
+        ))}
         <Button tone="accent" onClick={onClose}>
           {t("close")}
         </Button>

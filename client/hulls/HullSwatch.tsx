@@ -1,4 +1,5 @@
 import { hullLook } from "../look/hulls.ts";
+import { shownHue } from "../look/shown-palette.ts";
 import { useTheme } from "../settings/theme-context.ts";
 import type { Hull } from "./hulls-of.ts";
 import { lightOf } from "./hulls-of.ts";
@@ -7,7 +8,7 @@ import { lightOf } from "./hulls-of.ts";
 export function HullSwatch({ hull }: { hull: Hull }) {
   const { theme } = useTheme();
   const { hues, dash } = hullLook(hull.place, lightOf(hull));
-  const hue = hues[theme];
+  const shown = shownHue(hues[theme]);
   return (
     <svg aria-hidden="true" focusable="false" width={34} height={18} viewBox="0 0 34 18">
       <rect
@@ -16,9 +17,9 @@ export function HullSwatch({ hull }: { hull: Hull }) {
         width={31}
         height={15}
         rx={7.5}
-        fill={hue}
+        fill={shown}
         fillOpacity={0.12}
-        stroke={hue}
+        stroke={shown}
         strokeWidth={2}
         strokeDasharray={dash.join(" ") || "none"}
       />

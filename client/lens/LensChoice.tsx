@@ -31,7 +31,7 @@ export function LensChoice({ ensemble, onDraft }: Props) {
           <LensRow key={lens} lens={lens} ties={tiesThrough(lens)} ensemble={ensemble} />
         ))}
       </ul>
-      <h3 className={styles.heading}>{t("mine")}</h3>
+      <h2 className={styles.heading}>{t("mine")}</h2>
       <OwnLenses ensemble={ensemble} tiesThrough={tiesThrough} onDraft={onDraft} />
       <MakeLens onDraft={onDraft} />
     </div>

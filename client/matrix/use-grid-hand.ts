@@ -42,6 +42,8 @@ export function useGridHand({ scroller, count, measures, page, reveal, onPress }
     onFocus: () => setWithin(true),
     onBlur: () => setWithin(false),
     onMouseMove: (event: MouseEvent) => setPointed((now) => kept(now, under(event))),
+    // A finger that rests on a place has it said; one that presses opens it.
+    onContextMenu: (event: MouseEvent) => isFinger(event) && setPointed(under(event)),
     onMouseLeave: () => setPointed(null),
     onClick(event: MouseEvent) {
       const place = under(event);
@@ -51,6 +53,14 @@ export function useGridHand({ scroller, count, measures, page, reveal, onPress }
     },
   };
   return { at: held, said: pointed ?? (isWithin ? held : null), handlers };
+}
+
+/** Whether a finger rests there; the browser's own menu does not come then. */
+function isFinger(event: MouseEvent): boolean {
+  const { nativeEvent } = event;
+  if (!(nativeEvent instanceof PointerEvent) || nativeEvent.pointerType !== "touch") return false;
+  event.preventDefault();
+  return true;
 }
 
 /** The same place as before keeps its identity, so that nothing is drawn anew. */

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { WorkId } from "#contract/words.ts";
 import { useHorizon } from "../horizon/horizon-context.ts";
-import { useTell, useWords } from "../language/language-context.ts";
+import { useLanguage, useTell, useWords } from "../language/language-context.ts";
 import { useLooking } from "../looking/looking-context.ts";
 import { Choice } from "../panel/Choice.tsx";
 import { knownFrom } from "./known-from.ts";
@@ -14,10 +14,11 @@ type Props = { work: WorkId | null; onChoose: (work: WorkId | null) => void };
 export function KnownFromChoice({ work, onChoose }: Props) {
   const { looking } = useLooking();
   const { through } = useHorizon();
+  const { language } = useLanguage();
   const tell = useTell();
   const t = useWords(personWords);
   const { data: everybody = [] } = useQuery(people(looking.story, through));
-  const options = knownFrom(everybody).map(({ id, title, count }) => ({
+  const options = knownFrom(everybody, language).map(({ id, title, count }) => ({
     value: id,
     name: t("work", { title: tell(title), count }),
   }));

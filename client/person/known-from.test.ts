@@ -18,7 +18,7 @@ test("works are listed once, those of the most people first, then by title", () 
     somebody("ada", [work("stars"), work("hollow")]),
     somebody("ben", [work("stars"), work("anna")]),
   ];
-  expect(knownFrom(people)).toEqual([
+  expect(knownFrom(people, "en")).toEqual([
     { id: "stars", title: text("stars"), count: 2 },
     { id: "anna", title: text("anna"), count: 1 },
     { id: "hollow", title: text("hollow"), count: 1 },
@@ -26,7 +26,7 @@ test("works are listed once, those of the most people first, then by title", () 
 });
 
 test("somebody with two parts in a work counts once", () => {
-  expect(knownFrom([somebody("ada", [work("stars", "One"), work("stars", "Two")])])).toEqual([
+  expect(knownFrom([somebody("ada", [work("stars", "One"), work("stars", "Two")])], "en")).toEqual([
     { id: "stars", title: text("stars"), count: 1 },
   ]);
 });

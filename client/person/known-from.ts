@@ -1,10 +1,11 @@
+import type { Language } from "#contract/words.ts";
 import type { PersonEntry, PersonWork } from "#contract/people.ts";
 
 /** A work and how many of the people here one may know from it. */
 export type KnownFrom = Pick<PersonWork, "id" | "title"> & { count: number };
 
-/** The works people are known from, those of the most people first. */
-export function knownFrom(people: readonly PersonEntry[]): KnownFrom[] {
+/** The works people are known from, those of the most people first, then by title as a language sorts. */
+export function knownFrom(people: readonly PersonEntry[], language: Language): KnownFrom[] {
   const works = new Map<string, KnownFrom>();
   for (const person of people) {
     const theirs = new Map(person.knownFor.map((work) => [work.id, work]));
@@ -14,6 +15,7 @@ export function knownFrom(people: readonly PersonEntry[]): KnownFrom[] {
     }
   }
   return [...works.values()].toSorted(
-    (one, other) => other.count - one.count || one.title.en.localeCompare(other.title.en),
+    (one, other) =>
+      other.count - one.count || one.title[language].localeCompare(other.title[language], language),
   );
 }

@@ -1,6 +1,8 @@
 import { useEffect, useReducer, type ReactNode } from "react";
 import { PALETTES, type Theme } from "../look/palette.ts";
+import { FORCED } from "../look/shown-palette.ts";
 import { readStored, store } from "../ui/storage.ts";
+import { useMedia } from "../ui/use-media.ts";
 import { ThemeContext } from "./theme-context.ts";
 import { parseWish, reduceTheme, themeOf, type ThemeWish } from "./theme.ts";
 
@@ -16,6 +18,7 @@ export function ThemeProvider({ children }: { children: ReactNode }) {
     system: systemTheme(),
   }));
   const theme = themeOf(state);
+  const isForced = useMedia(FORCED);
 
   useEffect(() => {
     const query = matchMedia(LIGHT);
@@ -29,7 +32,12 @@ export function ThemeProvider({ children }: { children: ReactNode }) {
     store(KEY, wish);
     dispatch({ type: "wish", wish });
   };
-  return <ThemeContext value={{ theme, wish: state.wish, setWish }}>{children}</ThemeContext>;
+  // What is painted is painted anew where the system takes the colours over, or gives them back.
+  return (
+    <ThemeContext key={String(isForced)} value={{ theme, wish: state.wish, setWish }}>
+      {children}
+    </ThemeContext>
+  );
 }
 
 function dress(theme: Theme): void {

@@ -11,6 +11,8 @@ export type HandEvents = {
 /** What moves further than this, in pixels, is no press. */
 const STEADY = 5;
 const WHEEL = 0.0022;
+/** A finger that rests for so long, in milliseconds, asks what is beneath it. */
+const HOLD = 500;
 
 /** Lets mouse, wheel and fingers move the chart: one drags it, two spread it. Returns how to stop. */
 export function listenToHands(element: HTMLElement, canvas: StrandCanvas, events: HandEvents): () => void {
@@ -30,13 +32,18 @@ export function listenToHands(element: HTMLElement, canvas: StrandCanvas, events
     else canvas.scroll(deltaX, deltaY);
   };
   element.addEventListener("wheel", turn, { signal, passive: false });
-  return () => ended.abort();
+  return () => {
+    ended.abort();
+    fingers.rest();
+  };
 }
 
 /** The mouse or the fingers that are down, and how far they have moved since the first came. */
 class Fingers {
   readonly #down = new Map<number, Spot>();
   #moved = 0;
+  #holding: ReturnType<typeof setTimeout> | undefined;
+  #isHeld = false;
   readonly #element: HTMLElement;
   readonly #canvas: StrandCanvas;
   readonly #events: HandEvents;
@@ -50,7 +57,24 @@ class Fingers {
   down(event: PointerEvent): void {
     if (event.button !== 0) return;
     if (this.#down.size === 0) this.#moved = 0;
-    this.#down.set(event.pointerId, spotIn(this.#element, event));
+    const spot = spotIn(this.#element, event);
+    this.#down.set(event.pointerId, spot);
+    this.rest();
+    this.#isHeld = false;
+    if (event.pointerType !== "mouse" && this.#down.size === 1)
+      this.#holding = setTimeout(() => this.#hold(spot), HOLD);
+  }
+
+  /** Shows what a mouse shows that rests there; lifting the finger is no press then. */
+  #hold(spot: Spot): void {
+    if (this.#moved > STEADY) return;
+    this.#isHeld = true;
+    this.#events.onHover(this.#canvas.targetAt(spot, true), spot);
+  }
+
+  /** No finger is to be waited for any more. */
+  rest(): void {
+    clearTimeout(this.#holding);
   }
 
   move(event: PointerEvent): void {
@@ -72,12 +96,16 @@ class Fingers {
   }
 
   up(event: PointerEvent, isPress: boolean): void {
-    if (!this.#down.delete(event.pointerId) || !isPress || this.#moved > STEADY) return;
+    this.rest();
+    if (!this.#down.delete(event.pointerId) || !isPress || this.#moved > STEADY || this.#isHeld) return;
     const isHand = event.pointerType !== "mouse";
+    if (isHand) this.#events.onHover(null, spotIn(this.#element, event));
     this.#events.onPress(this.#canvas.targetAt(spotIn(this.#element, event), isHand));
   }
 
   leave(event: PointerEvent): void {
+    // A finger leaves with every lift: what it asked for is to be read yet.
+    if (this.#isHeld) return;
     this.#events.onHover(null, spotIn(this.#element, event));
   }
 }

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, type RefObject } from "react";
-import { PALETTES } from "../look/palette.ts";
+import { shownPalette } from "../look/shown-palette.ts";
 import { spotOf, type Chart } from "./chart.ts";
 import { listenToHands, type HandEvents } from "./hands.ts";
 import type { Target } from "./hit.ts";
@@ -59,7 +59,7 @@ function useShowing(canvas: RefObject<StrandCanvas | null>, props: ChartProps, a
       chart,
       names,
       headings,
-      palette: PALETTES[theme],
+      palette: shownPalette(theme),
       fonts: FONTS,
       lit: litOf(hovered) ?? litOf(chosen) ?? cursor?.strand ?? null,
       marked: [hovered, chosen].flatMap((one) => (one?.type === "scene" ? [one.column] : [])),

@@ -9,8 +9,8 @@ export function Modal({ labelledBy, onClose, place = "middle", children }: Props
   useEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
-    // Where a choice has been made already, or one may write, the keyboard begins there.
-    shown?.querySelector<HTMLElement>("input:checked, input[role=combobox]")?.focus();
+    // Where a choice has been made already, or one may write, the keyboard begins there; a long text is read from its head.
+    shown?.querySelector<HTMLElement>("input:checked, input[role=combobox], h2[tabindex]")?.focus();
     return () => shown?.close();
   }, []);
   return (
