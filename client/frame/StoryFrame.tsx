@@ -1,6 +1,5 @@
 import { Suspense, useCallback, useEffect, useState } from "react";
 import { ApiError } from "../api/call.ts";
-import { HelpDialog } from "../help/HelpDialog.tsx";
 import { useHorizon } from "../horizon/horizon-context.ts";
 import { part } from "../part/part.ts";
 import { onChord, onKey } from "../ui/on-key.ts";
@@ -12,6 +11,7 @@ import { UnknownStory } from "./UnknownStory.tsx";
 import { usePictureFirst } from "./use-picture-first.ts";
 import { useStory } from "./use-story.ts";
 
+const HelpDialog = part(async () => (await import("../help/HelpDialog.tsx")).HelpDialog);
 const StoryPalette = part(async () => (await import("./StoryPalette.tsx")).StoryPalette);
 
 type Dialog = "welcome" | "help" | "palette" | null;
@@ -37,7 +37,11 @@ export function StoryFrame() {
       {dialog === "welcome" && pictureFirst.isFloating ? (
         <Welcome story={story.data} onClose={close} />
       ) : null}
-      {dialog === "help" ? <HelpDialog onClose={close} /> : null}
+      {dialog === "help" ? (
+        <Suspense fallback={null}>
+          <HelpDialog onClose={close} />
+        </Suspense>
+      ) : null}
       {dialog === "palette" ? (
         <Suspense fallback={null}>
           <StoryPalette story={story.data} onAsk={ask} onHelp={help} onClose={close} />
