@@ -18,7 +18,7 @@ const SEED = 2025;
 type How = { rounds: number; heat: number; separating: number; care: number };
 
 const FROM_NOTHING: How = { rounds: 40, heat: 1, separating: 60, care: 1 };
-const ANEW: How = { rounds: 12, heat: 0.3, separating: 30, care: 0.6 };
+const ANEW: How = { rounds: 12, heat: 0.3, separating: 30, care: 0.4 };
 const MENDING: How = { rounds: 6, heat: 0.3, separating: 12, care: 0.18 };
 
 /** In a crowd only those move whom a step stirs, but when all are arranged anew. */
