@@ -9,7 +9,7 @@ import type { Picture } from "./readability.ts";
 import { separate } from "./separate.ts";
 import { settle } from "./settle.ts";
 import { startNewcomers } from "./start.ts";
-import type { Step } from "./steps.ts";
+import { CROWD, type Step } from "./steps.ts";
 import { relax } from "./stress.ts";
 
 const SEED = 2025;
@@ -21,8 +21,6 @@ const FROM_NOTHING: How = { rounds: 40, heat: 1, separating: 60, care: 1 };
 const ANEW: How = { rounds: 12, heat: 0.3, separating: 30, care: 0.4 };
 const MENDING: How = { rounds: 6, heat: 0.3, separating: 12, care: 0.18 };
 
-/** In a crowd only those move whom a step stirs, but when all are arranged anew. */
-const CROWD = 200;
 const MOST_EFFORT = 24e6;
 const EFFORT_FOR_EACH = 100e6;
 
@@ -47,7 +45,7 @@ export function place(steps: readonly Step[], before: Placement, origins: Placem
   return placementOf(cast);
 }
 
-/** The newcomers, and those between whom something is new. Most of all: then all. */
+/** Whom a step of a crowd moves: newcomers, and those between whom something is new; all, where these are most. */
 function stirredIn({ figures, bonds }: Cast): readonly Figure[] {
   const stirred = new Set(bonds.flatMap(({ a, b, gained }) => (gained > 0 ? [a, b] : [])));
   const movers = figures.filter((figure) => !figure.anchor || stirred.has(figure));

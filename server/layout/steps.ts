@@ -17,9 +17,11 @@ export type Step = {
 
 type Addition = Pick<Step, "at" | "characters" | "ties">;
 
-/** How much of what is known may be new since all were arranged; for a crowd more, since the work grows with its square. */
+/** A cast larger than this is a crowd: arranging it grows with its square, so that it is done more rarely. */
+export const CROWD = 200;
+
+/** How much of what is known may be new since all were arranged; for a crowd more. */
 const NEW = 0.2;
-const CROWD = 200;
 
 /**
  * The facts revealed by a position, scene by scene, so that whoever goes through scenes and whoever goes through

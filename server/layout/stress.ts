@@ -1,8 +1,8 @@
 import type { Distances } from "./distances.ts";
 import type { Figure } from "./figures.ts";
-import type { Picture } from "./readability.ts";
 import { ASPECT, confine } from "./frame.ts";
 import { type Random, shuffle } from "./random.ts";
+import type { Picture } from "./readability.ts";
 
 /** `heat` is how far the first rounds throw: 1 for a picture from nothing, less for one that mends another. */
 export type Relaxing = { rounds: number; heat: number; random: Random };
