@@ -36,7 +36,8 @@ function covered(screen: HTMLElement, before: Insets | null): Insets {
     if (side === "bottom") insets.bottom = Math.max(insets.bottom, all.bottom - top);
   }
   // A sheet that is pulled up hides the picture for a while; it neither squeezes nor moves it.
-  if (before && screen.querySelector("[data-side] > [data-pulled]")) return { ...insets, bottom: before.bottom };
+  if (before && screen.querySelector("[data-side] > [data-pulled]"))
+    return { ...insets, bottom: before.bottom };
   return { ...insets, bottom: Math.min(insets.bottom, all.height * MOST_COVERED) };
 }
 
