@@ -26,7 +26,7 @@ import {
   type Plan,
   type PlanInput,
 } from "./plan.ts";
-import { boxSeenWhole, idsOf, lookedAt, sightsOf } from "./sights.ts";
+import { boxSeenWhole, idsOf, lookedAt, planSeenWhole, sightsOf } from "./sights.ts";
 import { isAnotherSize, TIES_AT_ONCE } from "./sizes.ts";
 import type { Still } from "./still.ts";
 import type { Tools, View } from "./view.ts";
@@ -196,16 +196,10 @@ export class Picture {
 
   #arrange(): void {
     const isFirst = this.#plan === null;
-    const plan = this.#seenWhole(planAnew(this.#castInput));
+    const plan = planSeenWhole(planAnew(this.#castInput), this.#castInput, this.#viewport);
     if (isFirst) this.#tools.restyle(plan.scale);
     this.#apply(plan, isFirst ? { calm: 0 } : this.#tools.pace());
     this.fit(!isFirst);
-  }
-
-  /** The plan at the zoom it will be seen at, so that nothing has to be drawn twice. */
-  #seenWhole(plan: Plan): Plan {
-    const box = boxOf(plan, this.#castInput, idsOf(this.#cast));
-    return box ? { ...plan, scale: { ...plan.scale, zoom: this.#viewport.zoomFor(box) } } : plan;
   }
 
   #apply(castPlan: Plan, pace: Pace): void {

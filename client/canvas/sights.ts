@@ -45,6 +45,12 @@ export function boxSeenWhole(
   return box && boxAt(lens.zoomFor(boxAt(lens.zoomFor(box)) ?? box));
 }
 
+/** The plan at the zoom it will be seen at, so that nothing has to be drawn twice. */
+export function planSeenWhole(plan: Plan, input: PlanInput, lens: Lens): Plan {
+  const box = boxOf(plan, input, idsOf(input.part));
+  return box ? { ...plan, scale: { ...plan.scale, zoom: lens.zoomFor(box) } } : plan;
+}
+
 /** The ids of the characters of a graph. */
 export const idsOf = ({ characters }: Graph): Graph["characters"][number]["id"][] =>
   characters.map(({ id }) => id);
