@@ -71,5 +71,5 @@ async function speak(page: Page, language: Guise["language"]): Promise<void> {
   await settings.dispatchEvent("click");
   await page.getByRole("radio", { name: language === "en" ? "English" : "Français" }).dispatchEvent("click");
   await settings.dispatchEvent("click");
-  await page.locator(`html[lang=${language}]`).waitFor();
+  await page.locator(`html[lang=${language}]`).waitFor({ state: "attached" });
 }
