@@ -64,20 +64,25 @@ export async function hoverResponses(page: Page, discs: readonly Disc[]): Promis
 
 export type Disc = { id: string; at: Point };
 
-/** In the page: from the pointer's coming onto a disc to the end of the frame that lights it; null where others cover it. */
+/**
+ * In the page: from the pointer's coming onto a disc to the end of the frame that lights it, in the picture itself or
+ * in the layer above it; null where others cover it.
+ */
 function untilLit(id: string): Promise<number | null> {
-  const holder = document.querySelector(".stage-picture, #picture");
-  const cy: cytoscape.Core = Reflect.get(Reflect.get(holder ?? {}, "_cyreg") ?? {}, "cy");
-  const disc = cy.getElementById(id);
+  const cyIn = (selector: string): cytoscape.Core | undefined =>
+    Reflect.get(Reflect.get(document.querySelector(selector) ?? {}, "_cyreg") ?? {}, "cy");
   return new Promise((resolve) => {
     setTimeout(() => resolve(null), 2000);
-    disc.one("mouseover", ({ originalEvent }) => {
-      // It may be lit and drawn in one frame: asked after each drawing, and not before.
-      cy.on("render", function drawn() {
-        if (!disc.hasClass("near")) return;
-        cy.off("render", drawn);
-        setTimeout(() => resolve(performance.now() - originalEvent.timeStamp));
-      });
+    const picture = cyIn(".stage-picture");
+    picture?.getElementById(id).one("mouseover", ({ originalEvent }) => {
+      const isLit = () =>
+        [picture, cyIn(".stage-spotlight")].some((cy) => cy?.getElementById(id).hasClass("near"));
+      // Cytoscape draws in its frame, and all that was asked of it before is drawn when the next one begins.
+      const look = () => {
+        if (!isLit()) return void requestAnimationFrame(look);
+        requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - originalEvent.timeStamp)));
+      };
+      requestAnimationFrame(look);
     });
   });
 }

@@ -8,11 +8,14 @@ import { urlOf } from "./url.ts";
 export class ApiError extends Error {
   readonly code: FailureCode;
   readonly status: number;
-  constructor(code: FailureCode, message: string, status: number) {
+  /** What of the question it cannot make sense of, where it says so. */
+  readonly parameter: string | undefined;
+  constructor(code: FailureCode, message: string, status: number, parameter?: string) {
     super(message);
     this.name = "ApiError";
     this.code = code;
     this.status = status;
+    this.parameter = parameter;
   }
 }
 
@@ -50,7 +53,8 @@ async function failureOf(response: Response): Promise<ApiError | ServerAway> {
   const body: unknown = await response.json().catch(() => null);
   const problem = Problem.safeParse(body);
   if (!problem.success) return new ServerAway(problem.error);
-  return new ApiError(problem.data.code, problem.data.detail, response.status);
+  const { code, detail, parameter } = problem.data;
+  return new ApiError(code, detail, response.status, parameter);
 }
 
 /** True while asking again may help: the server or its database is away for now. */

@@ -16,7 +16,7 @@ export const fontsArrive = () => Promise.all(FACES.map((face) => document.fonts.
 
 /** Paints the picture in a theme, at a scale, in the fonts that have arrived. It moves nothing. */
 export class Brush {
-  readonly #cy: Core;
+  readonly #surfaces: Core[];
   #theme: Theme;
   #fonts = haveFonts() ? ARRIVED : AWAITED;
   #painter: MonogramPainter = freshPainter();
@@ -24,7 +24,7 @@ export class Brush {
   #scale: Scale | null = null;
 
   constructor(cy: Core, theme: Theme) {
-    this.#cy = cy;
+    this.#surfaces = [cy];
     this.#theme = theme;
   }
 
@@ -32,7 +32,14 @@ export class Brush {
     this.#scale = scale;
     const palette = shownPalette(this.#theme);
     const [fonts, paint, badge] = [this.#fonts, this.#painter, this.#badge];
-    this.#cy.style(stylesheetOf({ palette, scale, fonts, paint, badge }));
+    const style = stylesheetOf({ palette, scale, fonts, paint, badge });
+    for (const cy of this.#surfaces) cy.style(style);
+  }
+
+  /** Paints another surface too, from now on. */
+  paintAlso(cy: Core): void {
+    this.#surfaces.push(cy);
+    if (this.#scale) this.paint(this.#scale);
   }
 
   /** Takes another theme. */

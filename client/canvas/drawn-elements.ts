@@ -1,22 +1,22 @@
 import type { Core } from "cytoscape";
 import type { Point } from "#contract/graph.ts";
 import { changesBetween, type Drawn } from "./changes.ts";
+import type { Layers } from "./dress.ts";
 import { enter, finishLeaving, glide, leave, type Pace } from "./motion.ts";
+import type { Tools } from "./view.ts";
 
-export type Draft = {
-  elements: Drawn[];
-  places: ReadonlyMap<string, Point>;
-  classes: ReadonlyMap<string, string[]>;
-};
+export type Draft = { elements: Drawn[]; places: ReadonlyMap<string, Point> };
 
 /** What is on the canvas just now, and the thin hand that changes it. */
 export class DrawnElements {
   readonly #cy: Core;
-  #draft: Draft = { elements: [], places: new Map(), classes: new Map() };
+  readonly #spotlight: Tools["spotlight"];
+  #draft: Draft = { elements: [], places: new Map() };
   #marks: ReadonlyMap<string, string> = new Map();
 
-  constructor(cy: Core) {
+  constructor(cy: Core, spotlight: Tools["spotlight"]) {
     this.#cy = cy;
+    this.#spotlight = spotlight;
   }
 
   /** What is drawn, or where it is still gliding to. */
@@ -25,10 +25,10 @@ export class DrawnElements {
   }
 
   /** Changes the canvas into this draft: some come, some go, the others glide to their places. */
-  draw(draft: Draft, pace: Pace): void {
-    const { elements, places, classes } = draft;
+  draw({ elements, places, ...layers }: Draft & Layers, pace: Pace): void {
+    const { classes } = layers;
     const { added, removed, updated } = changesBetween(this.#draft.elements, elements);
-    this.#draft = draft;
+    this.#draft = { elements, places };
     const dressed = added.map((element): Drawn => {
       const place = places.get(element.data.id);
       return {
@@ -42,13 +42,20 @@ export class DrawnElements {
       for (const { data } of updated) this.#cy.getElementById(data.id).data(data);
     });
     leave(this.#cy, removed, pace);
-    this.mark(classes);
+    this.#dress(classes);
     enter(this.#cy, dressed, pace);
     glide(this.#cy, places, pace);
+    this.#spotlight(layers.spotlit);
   }
 
-  /** Gives everything its classes, and touches nothing whose classes stay as they were. */
-  mark(classes: ReadonlyMap<string, string[]>): void {
+  /** Gives everything its classes, and lights what is to be lit above it. */
+  mark({ classes, spotlit }: Layers): void {
+    this.#dress(classes);
+    this.#spotlight(spotlit);
+  }
+
+  /** Touches nothing whose classes stay as they were. */
+  #dress(classes: ReadonlyMap<string, string[]>): void {
     const marks = new Map([...classes].map(([id, names]) => [id, names.join(" ")] as const));
     this.#cy.batch(() => {
       for (const [id, names] of marks) {

@@ -6,6 +6,8 @@ import { withNamesOf } from "./name-sides.ts";
 import type { Side } from "./names.ts";
 import type { Plan, PlanInput } from "./plan.ts";
 import { idsOf } from "./sights.ts";
+import { TIES_AT_ONCE } from "./sizes.ts";
+import type { Spotlit } from "./spotlight-layer.ts";
 
 export type Dressed = {
   /** All that is drawn, and what of it is seen. */
@@ -37,4 +39,35 @@ export function dress({
   const first = hovered?.id ?? selected?.id ?? null;
   const named = plan ? withNamesOf(sides, near, first, { ...input, part: seen, plan }) : sides;
   return classesOf({ part, emphasis, sides: named, selected, signs, focused });
+}
+
+/** The classes of the picture, and of what is lit in a layer above it. */
+export type Layers = { classes: Map<string, string[]>; spotlit: Spotlit | null };
+
+/**
+ * The same in two layers where there is a crowd, which takes a moment to draw: the picture stays as it is, whoever is
+ * looked at, and what stands out lies above it.
+ */
+export function dressInLayers(dressed: Dressed): Layers {
+  const { part, attention, focused } = dressed;
+  if (part.ties.length <= TIES_AT_ONCE) return { classes: dress(dressed), spotlit: null };
+  const resting = { ...attention, hovered: null, lit: null, selected: null };
+  const classes = dress({ ...dressed, attention: resting, focused: null });
+  const isDimming = [attention.hovered, attention.lit, attention.selected].some((it) => it !== null);
+  if (!isDimming && focused === null) return { classes, spotlit: null };
+  return { classes, spotlit: { classes: outstanding(dress(dressed), part, focused), isDimming } };
+}
+
+/** Who is near what is looked at, the ties between them, and who has the ring of the keyboard. */
+function outstanding(
+  classes: ReadonlyMap<string, string[]>,
+  { characters, ties }: Graph,
+  focused: string | null,
+): Map<string, string[]> {
+  const stands = (id: string) => id === focused || classes.get(id)?.[0] === "near";
+  const own = [
+    ...characters.filter(({ id }) => stands(id)),
+    ...ties.filter((tie) => classes.get(tie.id)?.[0] === "full" && stands(tie.from) && stands(tie.to)),
+  ];
+  return new Map(own.map(({ id }) => [id, classes.get(id) ?? []]));
 }

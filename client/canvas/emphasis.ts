@@ -30,9 +30,6 @@ export type Emphasis = {
   ties: Map<TieId, TieEmphasis>;
 };
 
-/** Among more ties than this the pointer lights what it passes and leaves the rest as it is: quick enough to follow. */
-const TIES_TO_DIM = 800;
-
 type Spotlight = { characters: ReadonlySet<CharacterId>; ties: ReadonlySet<TieId> };
 
 /**
@@ -51,19 +48,16 @@ export function emphasisOf(
     neighbourhood(selected, ties) ??
     signed(signs, off, ties) ??
     leftBy(off, ties);
-  const isPassing = hovered !== null && ties.length > TIES_TO_DIM;
   const chosen = [hovered, selected].flatMap((it) => (it?.type === "tie" ? [it.id] : []));
   const characterEmphasis = (id: CharacterId) => {
     if (!spotlight) return "plain";
-    if (spotlight.characters.has(id)) return "near";
-    return isPassing ? "plain" : "dim";
+    return spotlight.characters.has(id) ? "near" : "dim";
   };
   const tieEmphasis = (id: TieId) => {
     if (chosen.includes(id)) return "full";
     if (off.has(id)) return "off";
     if (!spotlight) return lensed ? "full" : "plain";
-    if (spotlight.ties.has(id)) return "full";
-    return isPassing ? "plain" : "faint";
+    return spotlight.ties.has(id) ? "full" : "faint";
   };
   return {
     characters: new Map(characters.map((id) => [id, characterEmphasis(id)])),

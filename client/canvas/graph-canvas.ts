@@ -4,10 +4,13 @@ import type { Theme } from "../look/palette.ts";
 import { Brush, fontsArrive } from "./brush.ts";
 import { listen, type Gestures } from "./gestures.ts";
 import type { Pace } from "./motion.ts";
+import { askOnlyNearby } from "./nearby.ts";
 import { firstPainted } from "./painted.ts";
 import { Picture } from "./picture.ts";
 import { Sliding } from "./sliding.ts";
+import { SpotlightLayer } from "./spotlight-layer.ts";
 import type { Still } from "./still.ts";
+import { stayUnmovedByPresses } from "./unmoved.ts";
 import type { Tools } from "./view.ts";
 
 // Strands of discs that touch while they glide cannot be drawn for a moment; that is no news for a console.
@@ -45,10 +48,12 @@ export function createGraphCanvas(
   const cy = createCy(container);
   const painted = firstPainted(cy);
   const brush = new Brush(cy, theme);
+  const spotlight = new SpotlightLayer(cy, container, (own) => brush.paintAlso(own));
   const picture = new Picture(cy, {
     ...kept,
     pace: () => paceOf(cy),
     restyle: (scale) => brush.paint(scale),
+    spotlight: (spotlit) => spotlight.show(spotlit),
   });
   const sliding = new Sliding(cy, container.parentElement ?? container, (isMoving) =>
     picture.rescale(isMoving),
@@ -68,6 +73,7 @@ export function createGraphCanvas(
     destroy: () => {
       stop();
       sliding.destroy();
+      spotlight.destroy();
       picture.destroy();
     },
   };
@@ -97,13 +103,17 @@ function standInForStyle(): void {
   document.head.append(stand);
 }
 
-const createCy = (container: HTMLElement): Core =>
-  cytoscape({
+function createCy(container: HTMLElement): Core {
+  const cy = cytoscape({
     container,
     autounselectify: true,
     boxSelectionEnabled: false,
     selectionType: "single",
   });
+  stayUnmovedByPresses(cy);
+  askOnlyNearby(cy);
+  return cy;
+}
 
 function paceOf(cy: Core): Pace {
   const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;

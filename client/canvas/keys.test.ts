@@ -12,6 +12,7 @@ function keyboard(standing: Partial<Keyboard>): Keyboard {
     restyle: () => {},
     dragged: new Map(),
     keepDragged: () => {},
+    spotlight: () => {},
   });
   const graph = sampleGraph({ a: { x: -200 }, b: { x: 200, importance: "lead" }, c: { y: 300 } }, [
     { id: "ab", from: "a", to: "b" },

@@ -75,7 +75,8 @@ export function glide(cy: Core, places: ReadonlyMap<string, Point>, { calm }: Pa
 
 /** The camera moves to where it is wanted. */
 export function film(cy: Core, { zoom, pan }: Camera, { calm }: Pace): void {
-  cy.stop();
+  // Cytoscape draws everything anew to stop, even where nothing moves.
+  if (cy.animated()) cy.stop();
   const [old, from] = [cy.zoom(), cy.pan()];
   if (Math.abs(zoom / old - 1) < 0.001 && Math.hypot(pan.x - from.x, pan.y - from.y) < 0.5) return;
   if (calm === 0) cy.viewport({ zoom, pan: { ...pan } });

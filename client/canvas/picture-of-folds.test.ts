@@ -20,7 +20,13 @@ test("a merged strand is dimmed where all it stands for are, and says how many l
   ];
   const web = sampleGraph({ a: {}, b: { x: 90 }, c: { y: 200 } }, among);
   const cy = cytoscape({ headless: true });
-  const still = { pace: () => ({ calm: 0 }), restyle: () => {}, dragged: new Map(), keepDragged: () => {} };
+  const still = {
+    pace: () => ({ calm: 0 }),
+    restyle: () => {},
+    dragged: new Map(),
+    keepDragged: () => {},
+    spotlight: () => {},
+  };
   const picture = new Picture(cy, still);
   picture.show({ graph: web, shown: null, language: "en", folds: [fold] });
   const strand = () => cy.edges().map((edge) => [Number(edge.data("count")), edge.classes()]);

@@ -26,7 +26,13 @@ let restyled = 0;
 
 function draw(view: Partial<View> = {}): Picture {
   const restyle = () => void (restyled += 1);
-  const picture = new Picture(cy, { pace: () => ({ calm: 0 }), restyle, dragged, keepDragged: () => {} });
+  const picture = new Picture(cy, {
+    pace: () => ({ calm: 0 }),
+    restyle,
+    dragged,
+    keepDragged: () => {},
+    spotlight: () => {},
+  });
   picture.cover({ top: 0, right: 0, bottom: 0, left: 0 });
   picture.show({ graph, shown: three, language: "en", ...view });
   return picture;

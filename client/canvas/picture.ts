@@ -5,7 +5,7 @@ import type { Rectangle } from "./camera.ts";
 import type { Insets } from "./canvas-props.ts";
 import { nextTowards, type Arrow } from "./directions.ts";
 import { DrawnElements } from "./drawn-elements.ts";
-import { dress } from "./dress.ts";
+import { dress, dressInLayers, type Dressed } from "./dress.ts";
 import { isSamePart, nameIn, partOf, seenOf, toElements } from "./elements.ts";
 import { NO_ATTENTION, type Attention } from "./emphasis.ts";
 import { countsIn, dimmedIn, foldIn, type Folded } from "./folds.ts";
@@ -59,7 +59,7 @@ export class Picture {
     this.#cy = cy;
     this.#tools = tools;
     this.#viewport = new Viewport(cy, tools.pace);
-    this.#drawn = new DrawnElements(cy);
+    this.#drawn = new DrawnElements(cy, tools.spotlight);
   }
 
   /** What is seen of the part that is drawn: all of it, or what lenses leave. */
@@ -96,17 +96,14 @@ export class Picture {
     const isOtherwise = lensed !== this.#attention.lensed || isDimmed !== this.#attention.isDimmed;
     // Merged ties say for how many they stand of those that are left.
     if (isOtherwise && this.#part.merged.size > 0) this.#draw(this.#tools.pace());
-    else this.#drawn.mark(this.#classes());
+    else this.#drawn.mark(dressInLayers(this.#dressed()));
     if (this.#looked.length > 0 && this.#looked.join() !== before.join()) this.#settle();
   }
 
   /** Panels cover this much now, or the window has another size. */
   cover(insets: Insets): void {
-    const before = [this.#cy.width(), this.#cy.height()].join();
-    this.#cy.resize();
-    this.#viewport.cover(insets);
+    const isResized = this.#viewport.cover(insets);
     if (!this.#plan) return;
-    const isResized = before !== [this.#cy.width(), this.#cy.height()].join();
     const change = formOf(this.#viewport.area) / formOf(this.#plan.area);
     const isReformed = Math.max(change, 1 / change) > REFORM;
     if (isReformed && (isResized || !this.#attention.selected)) this.#arrange();
@@ -142,7 +139,7 @@ export class Picture {
   /** Puts the ring of the keyboard on a character; null takes it away. */
   focus(id: CharacterId | null): void {
     this.#focused = id;
-    this.#drawn.mark(this.#classes());
+    this.#drawn.mark(dressInLayers(this.#dressed()));
     const box = id && this.#plan && boxOf(this.#plan, this.#input, [id]);
     if (box) this.#viewport.show(box);
   }
@@ -156,7 +153,7 @@ export class Picture {
   /** All that is on show over these hulls, held still: without what only the hand at hand lights and rings. */
   still(hulls: Still["hulls"]): Still | null {
     if (!this.#plan || this.#part.characters.length === 0) return null;
-    const classes = this.#classes({ ...this.#attention, hovered: null }, null);
+    const classes = dress(this.#dressed({ ...this.#attention, hovered: null }, null));
     return { ...this.#drawn.draft, classes, scale: this.#plan.scale, zoom: this.#cy.zoom(), hulls };
   }
 
@@ -173,7 +170,7 @@ export class Picture {
     if (this.#castPlan) this.#castPlan = { ...this.#castPlan, scale };
     this.#tools.restyle(scale);
     this.#nameAnew();
-    this.#drawn.mark(this.#classes());
+    this.#drawn.mark(dressInLayers(this.#dressed()));
   }
 
   destroy(): void {
@@ -215,13 +212,13 @@ export class Picture {
     if (!plan) return;
     const counts = countsIn(this.#seen, this.#attention.isDimmed);
     const elements = toElements(this.#part, nameOf, plan.strands, this.#view.moment, counts);
-    this.#drawn.draw({ elements, places: plan.places, classes: this.#classes() }, pace);
+    this.#drawn.draw({ elements, places: plan.places, ...dressInLayers(this.#dressed()) }, pace);
   }
 
-  #classes(all = this.#attention, focused = this.#focused): Map<string, string[]> {
+  #dressed(all = this.#attention, focused = this.#focused): Dressed {
     const attention = { ...all, isDimmed: dimmedIn(this.#seen, all.isDimmed) };
     const [part, seen, plan, sides] = [this.#part, this.#seen, this.#plan, this.#sides];
-    return dress({ part, seen, plan, input: this.#input, sides, attention, focused });
+    return { part, seen, plan, input: this.#input, sides, attention, focused };
   }
 
   #settle(): void {

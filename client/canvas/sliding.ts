@@ -1,18 +1,7 @@
 import type { Core } from "cytoscape";
 import type { Camera } from "./camera.ts";
+import "./renderer.ts";
 import { isDue, slid } from "./slide.ts";
-
-type Render = (options?: { forcedContext?: unknown }) => void;
-
-declare module "cytoscape" {
-  interface Core {
-    /** What draws: the interface that renderers have, which is not among the published types. */
-    renderer(): {
-      render: Render;
-      beforeRender: (prepare: (isDrawing: boolean) => void, priority: number) => void;
-    };
-  }
-}
 
 /** How long after its last movement the hand is said to rest, in milliseconds. */
 const REST = 130;

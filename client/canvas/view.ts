@@ -4,6 +4,7 @@ import type { CharacterId, Language } from "#contract/words.ts";
 import type { Fold } from "./folds.ts";
 import type { Pace } from "./motion.ts";
 import type { Scale } from "./sizes.ts";
+import type { Spotlit } from "./spotlight-layer.ts";
 
 /** What of a graph is drawn, and in which language. */
 export type View = {
@@ -19,6 +20,8 @@ export type View = {
 export type Tools = {
   pace: () => Pace;
   restyle: (scale: Scale) => void;
+  /** Lights what stands out of a crowd above the picture; null for nothing. */
+  spotlight: (spotlit: Spotlit | null) => void;
   dragged: Map<string, Point>;
   keepDragged: (dragged: ReadonlyMap<string, Point>) => void;
 };

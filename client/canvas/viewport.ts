@@ -40,9 +40,15 @@ export class Viewport {
     return freeArea(this.#size, this.#insets);
   }
 
-  /** Panels now cover this much. */
-  cover(insets: Insets): void {
+  /** Panels now cover this much, or the window has another size: says whether it has. */
+  cover(insets: Insets): boolean {
     this.#insets = insets;
+    const container = this.#cy.container();
+    const { width, height } = this.#size;
+    // Where it has not, nothing has to be drawn anew for it.
+    if (container?.clientWidth === width && container.clientHeight === height) return false;
+    this.#cy.resize();
+    return width !== this.#size.width || height !== this.#size.height;
   }
 
   /** The zoom at which all of this is seen. */

@@ -46,6 +46,17 @@ test("the answer is taken at its word and remembered", async () => {
   expect(await question(page).count()).toBe(0);
 });
 
+test("who remembers an episode that the story no longer has is asked anew", async () => {
+  journeys.expectLogged(/400.*through=etoile-e19/);
+  const page = await journeys.open("/", { seen: "etoile-e19" });
+  await page.getByRole("link", { name: "Étoile" }).click();
+  await choose(question(page), "episode 4");
+  await expect.poll(() => drawnIn(page)).toHaveLength(13);
+  await question(page).getByRole("button", { name: "Open at episode 4" }).click();
+  await expect(page.getByText("You have seen four of eight")).toAppear();
+  await expect.poll(() => drawnIn(page)).toHaveLength(15);
+});
+
 test("who has not started is shown the first episode and not asked again", async () => {
   const page = await journeys.open("/etoile");
   await question(page).getByRole("button", { name: "I have not started" }).click();

@@ -31,6 +31,10 @@ export const discsOf = (page: Page): Promise<Map<string, Drawn>> => readPicture(
 /** The strands that are drawn, by tie. */
 export const strandsOf = (page: Page): Promise<Map<string, Drawn>> => readPicture(page, "edges");
 
+/** The discs that are lit above the picture of a crowd, by character. */
+export const spotlitIn = (page: Page): Promise<Map<string, Drawn>> =>
+  readPicture(page, "nodes", ".stage-spotlight");
+
 /** Who is drawn, in the order of the alphabet. */
 export const drawnIn = async (page: Page): Promise<string[]> => [...(await discsOf(page)).keys()].toSorted();
 
@@ -60,12 +64,15 @@ async function resting(read: () => Promise<Map<string, Drawn>>, id: string): Pro
   return last;
 }
 
-async function readPicture(page: Page, sort: "nodes" | "edges"): Promise<Map<string, Drawn>> {
+async function readPicture(
+  page: Page,
+  sort: "nodes" | "edges",
+  surface = ".stage-picture",
+): Promise<Map<string, Drawn>> {
   const picture = pictureOf(page);
   if ((await picture.count()) === 0) return new Map();
-  const read = await picture.evaluate((stage, wanted) => {
-    const holder = [...stage.querySelectorAll("*")].find((element) => element._cyreg);
-    if (!holder?._cyreg) return [];
+  const read = await picture.locator(surface).evaluate((holder, wanted) => {
+    if (!holder._cyreg) return [];
     const { left, top } = holder.getBoundingClientRect();
     const isDisc = wanted === "nodes";
     return holder._cyreg.cy[wanted]().map((thing) => {

@@ -14,7 +14,7 @@ import { useStory } from "./use-story.ts";
 const HelpDialog = part(async () => (await import("../help/HelpDialog.tsx")).HelpDialog);
 const StoryPalette = part(async () => (await import("./StoryPalette.tsx")).StoryPalette);
 
-type Dialog = "welcome" | "help" | "palette" | null;
+type Dialog = "welcome" | "help" | "palette";
 
 /** The story that is open, and the dialogs that may stand before it. */
 export function StoryFrame() {
@@ -22,7 +22,9 @@ export function StoryFrame() {
   const story = useStory();
   const { looking } = useLooking();
   const pictureFirst = usePictureFirst(looking.view === "network");
-  const [dialog, setDialog] = useState<Dialog>(asked ? null : "welcome");
+  const [opened, setDialog] = useState<Dialog | null>();
+  // Who was asked long ago may turn out to remember an installment that is gone: they are asked anew.
+  const dialog = opened === undefined && !asked ? "welcome" : opened;
   const close = useCallback(() => setDialog(null), []);
   const ask = useCallback(() => setDialog("welcome"), []);
   const help = useCallback(() => setDialog("help"), []);

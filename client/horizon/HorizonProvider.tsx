@@ -28,7 +28,9 @@ export function HorizonProvider({ children, opening, recall = recallAnswer, ...r
   const { looking, linked, setLinked } = useLooking();
   const { story } = looking;
   const [answer, setAnswer] = useState<Answer | null>(() => recall(story));
-  const { settled, installments, scene, error, retry } = useLinked(answer);
+  const { settled, unknown, installments, scene, error, retry } = useLinked(answer);
+  // What is remembered stays so until another answer is given: the story may have lost an installment only for now.
+  if (unknown) setAnswer(null);
   const through = isBound
     ? holdingBound({ answer, linked, installments, scene, otherwise })
     : holding(answer, linked, installments, scene);

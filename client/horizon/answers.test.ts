@@ -21,6 +21,12 @@ test("what cannot be read counts as never asked", () => {
   ]);
 });
 
+test("one story that cannot be read takes no other with it", () => {
+  expect(parseAnswers('{"etoile":{"seen":4},"Not a story":{"seen":"all"},"emma":{"seen":"all"}}')).toEqual({
+    emma: { seen: "all" },
+  });
+});
+
 test("when somebody was last here is read with the answer, and an answer without it, or with nonsense, is kept", () => {
   const stored =
     '{"etoile":{"seen":"etoile-e04","visited":1700000000000},"emma":{"seen":"all","visited":"yesterday"}}';

@@ -1,20 +1,12 @@
-import { z } from "zod";
 import { StoryId } from "#contract/words.ts";
+import { storiesIn } from "../kept/stories-in.ts";
 import { readStored, store } from "../ui/storage.ts";
 import { Answer } from "./horizon.ts";
 
 const KEY = "ensemble.horizon";
 
-const Answers = z.partialRecord(StoryId, Answer);
-
 /** Reads what was remembered; anything unreadable counts as never asked. */
-export function parseAnswers(stored: string | null): z.infer<typeof Answers> {
-  try {
-    return Answers.catch({}).parse(JSON.parse(stored ?? "{}"));
-  } catch {
-    return {};
-  }
-}
+export const parseAnswers = (stored: string | null) => storiesIn(stored, Answer);
 
 /** How far the reader of this browser has come in a story; null when never asked. */
 export const recallAnswer = (story: StoryId): Answer | null => parseAnswers(readStored(KEY))[story] ?? null;

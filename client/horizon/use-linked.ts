@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { Installment, Scene } from "#contract/story.ts";
-import { isAway } from "../api/call.ts";
+import { ApiError, isAway } from "../api/call.ts";
 import { useLooking } from "../looking/looking-context.ts";
 import { story as storyQuery } from "../telling/story-query.ts";
 import { isPlain, numberSeen, type Answer } from "./horizon.ts";
@@ -10,6 +10,8 @@ import { scene as sceneQuery } from "./scene-query.ts";
 export type Linked = {
   /** Whether all of it is known. */
   settled: boolean;
+  /** Whether the story does not know of the reader's own horizon: its installments may have changed since. */
+  unknown: boolean;
   installments: readonly Installment[];
   /** The scene the link was written at, where it was one that the reader has seen. */
   scene: Scene | null;
@@ -36,9 +38,13 @@ export function useLinked(answer: Answer | null): Linked {
   const isPlaced = placed.isSuccess || (placed.isError && !isAway(placed.error));
   return {
     settled: plain || (told.isSuccess && (!isScene || isPlaced)),
+    unknown: own !== undefined && isUnknown(told.error),
     installments,
     scene: isScene ? (placed.data ?? null) : null,
     error: told.error ?? placed.error,
     retry: () => void (told.isError ? told : placed).refetch(),
   };
 }
+
+const isUnknown = (error: Error | null): boolean =>
+  error instanceof ApiError && error.code === "invalid_request" && error.parameter === "through";

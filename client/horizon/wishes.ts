@@ -2,6 +2,7 @@ import { useSyncExternalStore } from "react";
 import { z } from "zod";
 import { About, Level } from "#contract/reveal.ts";
 import { StoryId } from "#contract/words.ts";
+import { storiesIn } from "../kept/stories-in.ts";
 import { readStored, store } from "../ui/storage.ts";
 
 const KEY = "ensemble.reveal";
@@ -17,19 +18,12 @@ export const Wishes = z.object({
 });
 export type Wishes = z.infer<typeof Wishes>;
 
-const AllWishes = z.partialRecord(StoryId, Wishes);
 const NONE: Wishes = { levels: [], told: [] };
 
 /** Reads what was remembered; anything unreadable counts as no wish at all. */
-export function parseWishes(stored: string | null): z.infer<typeof AllWishes> {
-  try {
-    return AllWishes.catch({}).parse(JSON.parse(stored ?? "{}"));
-  } catch {
-    return {};
-  }
-}
+export const parseWishes = (stored: string | null) => storiesIn(stored, Wishes);
 
-let all: z.infer<typeof AllWishes> | null = null;
+let all: Partial<Record<StoryId, Wishes>> | null = null;
 const listeners = new Set<() => void>();
 
 /** What the reader of this browser wants to be told ahead in a story. Kept here alone: no address carries it. */

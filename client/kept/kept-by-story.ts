@@ -1,6 +1,7 @@
-import { z } from "zod";
-import { StoryId } from "#contract/words.ts";
+import type { z } from "zod";
+import type { StoryId } from "#contract/words.ts";
 import { readStored, store } from "../ui/storage.ts";
+import { storiesIn } from "./stories-in.ts";
 
 /** Something this browser keeps for each story. `of` answers the same value until it changes. */
 export type KeptByStory<Value> = {
@@ -17,18 +18,11 @@ export type KeptByStory<Value> = {
  * the browser refuses to remember, it is kept as long as the page.
  */
 export function keptByStory<Value>(key: string, schema: z.ZodType<Value>, none: Value): KeptByStory<Value> {
-  const Stored = z.partialRecord(StoryId, schema);
-  type Stored = z.infer<typeof Stored>;
+  type Stored = Partial<Record<StoryId, Value>>;
   const listeners = new Set<() => void>();
   let read: { text: string | null; kept: Stored } = { text: null, kept: {} };
 
-  const parse = (text: string | null): Stored => {
-    try {
-      return Stored.catch({}).parse(JSON.parse(text ?? "{}"));
-    } catch {
-      return {};
-    }
-  };
+  const parse = (text: string | null): Stored => storiesIn(text, schema);
   const stored = (): Stored => {
     const text = readStored(key);
     if (text !== read.text) read = { text, kept: parse(text) };

@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import { dressInLayers, type Dressed } from "./dress.ts";
+import { NO_ATTENTION, type Attention } from "./emphasis.ts";
+import { character, sampleGraph, tie } from "./graph.sample.ts";
+import { TIES_AT_ONCE } from "./sizes.ts";
+
+const chain = (count: number) => {
+  const ids = Array.from({ length: count + 1 }, (_, at) => `c${at}`);
+  const ties = ids.slice(1).map((to, at) => ({ id: `t${at}`, from: `c${at}`, to }));
+  return sampleGraph(Object.fromEntries(ids.map((id) => [id, {}])), ties);
+};
+const [few, crowd] = [chain(4), chain(TIES_AT_ONCE + 1)];
+
+function layers(part: Dressed["part"], attention: Partial<Attention>, focused: string | null = null) {
+  const input = { part, dragged: new Map(), area: { width: 900, height: 600 }, nameOf: () => "" };
+  return dressInLayers({
+    part,
+    seen: part,
+    plan: null,
+    input,
+    sides: new Map(),
+    attention: { ...NO_ATTENTION, ...attention },
+    focused: focused === null ? null : character(focused),
+  });
+}
+const selected = (id: string) => ({ selected: { type: "character", id: character(id) } }) as const;
+
+test("among a few, what is looked at changes the picture itself", () => {
+  const { classes, spotlit } = layers(few, selected("c1"));
+  expect([classes.get("c1"), classes.get("t3"), spotlit]).toEqual([
+    ["near", "unnamed", "selected"],
+    ["faint"],
+    null,
+  ]);
+});
+
+test("in a crowd the picture stays as it is, and what is looked at is lit above it", () => {
+  const looked = layers(crowd, selected("c1"));
+  expect(looked.classes).toEqual(layers(crowd, {}).classes);
+  expect(looked.spotlit).toEqual({
+    classes: new Map([
+      ["c0", ["near", "unnamed"]],
+      ["c1", ["near", "unnamed", "selected"]],
+      ["c2", ["near", "unnamed"]],
+      ["t0", ["full"]],
+      ["t1", ["full"]],
+    ]),
+    isDimming: true,
+  });
+});
+
+test("nothing lit has an end that is not: what was chosen gives way to what is pointed at elsewhere", () => {
+  const attention = {
+    selected: { type: "tie", id: tie("t9") },
+    hovered: { type: "tie", id: tie("t1") },
+  } as const;
+  expect([...(layers(crowd, attention).spotlit?.classes.keys() ?? [])]).toEqual(["c1", "c2", "t1"]);
+});
+
+test("the ring of the keyboard is put on somebody of a crowd without dimming the others", () => {
+  expect(layers(crowd, {}, "c3").spotlit).toEqual({
+    classes: new Map([["c3", ["plain", "unnamed", "focused"]]]),
+    isDimming: false,
+  });
+  expect(layers(crowd, {}).spotlit).toBeNull();
+});
+
+test("a filter stays part of the picture", () => {
+  const { classes, spotlit } = layers(crowd, { isDimmed: ({ id }) => id !== "t0" });
+  expect([classes.get("c0"), classes.get("c9"), classes.get("t9"), spotlit]).toEqual([
+    ["near", "unnamed"],
+    ["dim", "unnamed"],
+    ["off"],
+    null,
+  ]);
+});
