@@ -1,6 +1,7 @@
 import type { Graph, GraphCharacter, Point } from "#contract/graph.ts";
 import type { Importance } from "#contract/words.ts";
 import { bundlesOf } from "./bundles.ts";
+import type { Rectangle } from "./camera.ts";
 import { sidesOf, type Named, type Side } from "./names.ts";
 import { reachOf, type NameOf } from "./places.ts";
 import { boxOf, type Plan } from "./plan.ts";
@@ -19,13 +20,17 @@ export function nameSides(part: Graph, plan: Plan, nameOf: NameOf): Map<string, 
   const named = namedOf(ranked, plan, nameOf).filter(
     ({ radius }) => radius * plan.scale.zoom >= SMALLEST_NAMED,
   );
-  const edges = boxOf(
+  const strands = part.ties.length > TIES_TO_AVOID ? [] : pointsOfStrands(part, plan);
+  return sidesOf(named, strands, edgesOf(part, plan, nameOf));
+}
+
+/** The edges of the picture, which no name goes past: beyond them the screen may end. */
+const edgesOf = (part: Graph, plan: Plan, nameOf: NameOf): Rectangle | null =>
+  boxOf(
     plan,
     { part, nameOf },
-    ranked.map(({ id }) => id),
+    part.characters.map(({ id }) => id),
   );
-  return sidesOf(named, part.ties.length > TIES_TO_AVOID ? [] : pointsOfStrands(part, plan), edges);
-}
 
 /**
  * The same with names for those who stand out, as far as there is room between the names that are there; `first` is
@@ -44,7 +49,8 @@ export function withNamesOf(
   const ranked = wanted.toSorted(
     (a, b) => Number(b.id === first) - Number(a.id === first) || RANKS[a.importance] - RANKS[b.importance],
   );
-  const found = sidesOf(namedOf([...ranked, ...standing], plan, nameOf), [], null, kept);
+  const edges = edgesOf(part, plan, nameOf);
+  const found = sidesOf(namedOf([...ranked, ...standing], plan, nameOf), [], edges, kept);
   return first !== null && near.has(first) && !found.get(first) ? found.set(first, "below") : found;
 }
 

@@ -15,6 +15,7 @@ import { nameSides } from "./name-sides.ts";
 import type { Side } from "./names.ts";
 import {
   boxOf,
+  isOtherRoom,
   isPlannedAnew,
   NOBODY,
   placesOf,
@@ -25,7 +26,7 @@ import {
   type Plan,
   type PlanInput,
 } from "./plan.ts";
-import { idsOf, lookedAt, sightsOf } from "./sights.ts";
+import { boxSeenWhole, idsOf, lookedAt, planSeenWhole, sightsOf } from "./sights.ts";
 import { isAnotherSize, TIES_AT_ONCE } from "./sizes.ts";
 import type { Still } from "./still.ts";
 import type { Tools, View } from "./view.ts";
@@ -75,10 +76,11 @@ export class Picture {
     if (plan && isSame && isSamePart(before, this.#cast)) return;
     this.#part = foldIn(this.#cast, view.folds ?? []);
     this.#see();
-    if (!plan || isPlannedAnew(before, this.#cast)) this.#arrange();
+    const count = this.#cast.characters.length;
+    if (!plan || isPlannedAnew(before, this.#cast) || isOtherRoom(plan, count)) this.#arrange();
     else {
       this.#apply(planOn(plan, this.#castInput), this.#tools.pace());
-      if (before.characters.length !== this.#cast.characters.length) this.#settle();
+      if (before.characters.length !== count) this.#settle();
     }
   }
 
@@ -191,16 +193,10 @@ export class Picture {
 
   #arrange(): void {
     const isFirst = this.#plan === null;
-    const plan = this.#seenWhole(planAnew(this.#castInput));
+    const plan = planSeenWhole(planAnew(this.#castInput), this.#castInput, this.#viewport);
     if (isFirst) this.#tools.restyle(plan.scale);
     this.#apply(plan, isFirst ? { calm: 0 } : this.#tools.pace());
     this.fit(!isFirst);
-  }
-
-  /** The plan at the zoom it will be seen at, so that nothing has to be drawn twice. */
-  #seenWhole(plan: Plan): Plan {
-    const box = boxOf(plan, this.#castInput, idsOf(this.#cast));
-    return box ? { ...plan, scale: { ...plan.scale, zoom: this.#viewport.zoomFor(box) } } : plan;
   }
 
   #apply(castPlan: Plan, pace: Pace): void {
@@ -226,11 +222,11 @@ export class Picture {
   }
 
   #settle(): void {
-    this.#viewport.settle(() => sightsOf(this.#plan, this.#input, this.#looked));
+    this.#viewport.settle(() => sightsOf(this.#plan, this.#input, this.#looked, this.#viewport));
   }
 
   #around(part: Graph): Rectangle | null {
-    return this.#plan && boxOf(this.#plan, this.#input, idsOf(part));
+    return this.#plan && boxSeenWhole(this.#plan, this.#input, idsOf(part), this.#viewport);
   }
 
   #see(): void {

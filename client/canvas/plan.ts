@@ -33,6 +33,9 @@ export const NOBODY: Graph = { characters: [], ties: [] };
 /** Pictures with more than this many ties are drawn with even bends: nobody could follow a strand there. */
 const TIES_TO_BEND = 600;
 
+/** The room may grow or shrink by this factor each way before all is arranged anew. */
+const OTHER_ROOM = 1.25;
+
 /** A plan from nothing: the part drawn fills the area. */
 export function planAnew(input: PlanInput): Plan {
   const { part, dragged, area } = input;
@@ -54,6 +57,12 @@ export function isPlannedAnew(before: Graph, after: Graph): boolean {
     return Math.hypot(was.x - point.x, was.y - point.y) > 0.01;
   });
   return hasMoved || kept.length * 2 < Math.max(before.characters.length, after.characters.length);
+}
+
+/** Does another count want so much more room, or so much less, that those who stay may keep their order, not their places? */
+export function isOtherRoom({ area, scale }: Plan, count: number): boolean {
+  const change = roomFor(count, area).width / roomFor(scale.count, area).width;
+  return Math.max(change, 1 / change) > OTHER_ROOM;
 }
 
 /** The same plan for another part: who stays keeps place and strands, the others come in between. */
@@ -113,12 +122,14 @@ export function boxOf(
 
 function withPlaces(input: PlanInput, plan: Plan): Plan {
   const { part, dragged, nameOf } = input;
+  // However near the reader is just now: who comes in between has to find room there once all of it is seen.
+  const zoom = Math.min(plan.scale.zoom, openingZoom(part.characters.length, plan.area));
   const places = placesFor({
     characters: part.characters,
     frame: plan.frame,
     dragged,
     kept: plan.places,
-    scale: plan.scale,
+    scale: { ...plan.scale, zoom },
     room: roomFor(part.characters.length, plan.area),
     nameOf,
   });

@@ -8,15 +8,18 @@ import styles from "./coming-back.module.css";
 import { useComingBack } from "./use-coming-back.ts";
 import { comingBackWords } from "./words.ts";
 
+/** `isWaiting`: there is no room for it just now, and it comes later. */
+type Props = { story: Story; isWaiting: boolean };
+
 /** To somebody who is back after a while: where they were, and whether they have come further. Of that only a number. */
-export function ComingBack({ story }: { story: Story }) {
+export function ComingBack({ story, isWaiting }: Props) {
   const { own, seen, finish } = useHorizon();
   const t = useWords(comingBackWords);
   const tell = useTell();
   const [back, answered] = useComingBack(story.id);
   const last = story.installments.find(({ number }) => number === seen);
   const next = story.installments.find(({ number }) => number === seen + 1);
-  if (!back || own === undefined || !last || !next) return null;
+  if (!back || isWaiting || own === undefined || !last || !next) return null;
   return (
     <section className={styles.bar} aria-label={t("bar")}>
       <p>

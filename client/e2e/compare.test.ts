@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { setUpJourneys } from "./journeys.ts";
 import { panelOf } from "./panel.ts";
-import { discOf, strandOf, strandsOf } from "./picture.ts";
+import { discOf, discsOf, strandOf, strandsOf } from "./picture.ts";
 
 const journeys = setUpJourneys();
 
@@ -86,12 +86,42 @@ test("a link that compares with what the reader has not seen is held back to wha
   await expect(panelOf(first, "Comparison").getByText("There is nothing earlier to compare with")).toAppear();
 });
 
-test("on a phone, in French, the comparison fits", async () => {
+test("on a phone, in French, the picture has the room, and the list folds to its handle and comes back as it was", async () => {
   const phone = { viewport: { width: 360, height: 720 }, hasTouch: true, locale: "fr-FR" };
   const page = await journeys.open("/etoile", { seen: "etoile-e05", ...phone });
   await page.getByRole("button", { name: "Comparer" }).tap();
-  await expect(page.getByRole("heading", { name: "L’épisode 5 face à l’épisode 4" })).toAppear();
+  const list = page.getByRole("region", { name: "Comparaison", exact: true });
+  const handle = list.getByRole("button", { name: "Ce qui diffère, en liste" });
+  await expect(handle).toAppear();
+  expect((await list.boundingBox())?.height).toBeLessThan(60);
+  const { place } = await discOf(page, "etoile-jack");
+  await handle.tap();
+  await expect(list.getByRole("heading", { name: "L’épisode 5 face à l’épisode 4" })).toAppear();
+  expect((await discOf(page, "etoile-jack")).place).toEqual(place);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  await list
+    .getByRole("link", { name: /Shamblee/ })
+    .first()
+    .tap();
+  const tie = page.getByRole("region", { name: "Lien", exact: true });
+  await expect(tie).toAppear();
+  expect((await tie.boundingBox())?.height).toBeLessThan(300);
+  await tie.getByRole("button", { name: "Fermer" }).tap();
+  await expect(list.getByRole("heading", { name: "L’épisode 5 face à l’épisode 4" })).toAppear();
+  await handle.tap();
   await page.getByRole("button", { name: "Terminer la comparaison" }).tap();
-  await expect(page.getByRole("region", { name: "Comparaison", exact: true })).toVanish();
+  await expect(list).toVanish();
+});
+
+test("on a phone no name of a comparison is cut off, and no disc lies on another", async () => {
+  const phone = { viewport: { width: 360, height: 720 }, hasTouch: true };
+  const page = await journeys.open("/etoile?compare=etoile-e01", { seen: "etoile-e05", ...phone });
+  await expect(panelOf(page, "Comparison")).toAppear();
+  await expect.poll(async () => (await discsOf(page)).size).toBeGreaterThan(25);
+  const discs = [...(await discsOf(page)).values()];
+  expect(discs.filter(({ at }) => at.x < 40 || at.x > 320 || at.y < 125 || at.y > 560)).toEqual([]);
+  const apart = discs.flatMap((one, place) =>
+    discs.slice(place + 1).map((other) => Math.hypot(one.at.x - other.at.x, one.at.y - other.at.y)),
+  );
+  expect(Math.min(...apart)).toBeGreaterThan(16);
 });

@@ -25,12 +25,37 @@ const beyond = (page: Page): Promise<string[]> =>
     return [...wide, ...cut.map((element) => (element.ariaLabel ?? element.textContent).trim().slice(0, 40))];
   });
 
+/** What lies on the timeline of what can be pressed over the picture, and names of a family that break within a word. */
+const crowded = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const isWithinSight = (element: Element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const there = document.elementFromPoint(left + width / 2, top + height / 2);
+      return there !== null && (element.contains(there) || there.contains(element));
+    };
+    const foot = document.querySelector("[data-side=bottom]:last-child")?.getBoundingClientRect().top ?? 0;
+    const laidOn = [...document.querySelectorAll("[data-side=top] button")].filter(
+      (element) => element.getBoundingClientRect().bottom > foot && isWithinSight(element),
+    );
+    const range = document.createRange();
+    const isBroken = (text: Text) =>
+      [...text.data.matchAll(/[\p{L}\p{N}]+/gu)].some(({ index, 0: word }) => {
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        return range.getClientRects().length > 1;
+      });
+    const names = [...document.querySelectorAll("[data-person] > span:last-child")];
+    const broken = names.filter(({ firstChild }) => firstChild instanceof Text && isBroken(firstChild));
+    return [...laidOn, ...broken].map((element) => (element.ariaLabel ?? element.textContent).trim());
+  });
+
 async function cutOff(page: Page): Promise<string[]> {
   await expect.poll(() => drawnIn(page)).toHaveLength(15);
   const found: string[] = [];
   for (const address of ADDRESSES) {
     await goWithin(page, address);
-    found.push(...(await beyond(page)).map((what) => `${address}: ${what}`));
+    const wrong = [...(await beyond(page)), ...(await crowded(page))];
+    found.push(...wrong.map((what) => `${address}: ${what}`));
   }
   return found;
 }

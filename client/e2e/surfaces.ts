@@ -3,6 +3,7 @@ import { StoryId } from "#contract/words.ts";
 import { lookingAt } from "../looking/looking.ts";
 import { encodeTour } from "../tour/tour.ts";
 import "./appearing.ts";
+import { installmentOn } from "./timeline.ts";
 
 const here = { looking: lookingAt(StoryId.parse("etoile")), through: undefined };
 const tour = encodeTour({
@@ -58,7 +59,10 @@ export const OPENED: Record<string, (page: Page) => Promise<void>> = {
   },
   "the settings": (page) => button(page, /^(Settings|Réglages)/),
   "the views": (page) => page.getByRole("navigation").getByRole("button").last().click(),
-  "the companies": (page) => button(page, /^(Companies|Compagnies)$/),
+  "the companies, and which of them are folded": async (page) => {
+    await button(page, /^(Companies|Compagnies)$/);
+    await page.locator("#fold-title").waitFor();
+  },
   "the kinds of a family": (page) => button(page, /^(Kinds of Work|Types de liens : Travail)$/),
   "the lenses": async (page) => {
     await button(page, /^(Lenses|Regards)/);
@@ -80,12 +84,43 @@ export const OPENED: Record<string, (page: Page) => Promise<void>> = {
     await button(page, /^(Make a guided tour|Préparer une visite guidée)$/);
     await button(page, /^(Add this view|Ajouter cette vue)$/);
   },
+  "the question whether one has seen an installment": (page) => installmentOn(page, 5).click(),
+  "the loading of progress": async (page) => {
+    await button(page, /^(Settings|Réglages)/);
+    const choosing = page.waitForEvent("filechooser");
+    await button(page, /^(Load progress|Charger une progression)/);
+    await (
+      await choosing
+    ).setFiles({ name: "progress.json", mimeType: "application/json", buffer: PROGRESS });
+    await dialog(page);
+  },
+  // Only an answer puts it away: it stays from here on.
+  "the welcome back": async (page) => {
+    await page.evaluate(comeBack);
+    await page.getByRole("region", { name: /^(Welcome back|Bon retour)$/ }).waitFor();
+  },
   // On a phone the field lies over the header as long as one is in it: it comes last.
   "the suggestions": async (page) => {
     await page.getByRole("combobox", { name: /^(Search|Recherche)$/ }).fill("jack");
     await page.getByRole("option").first().waitFor();
   },
 };
+
+const PROGRESS = Buffer.from(
+  JSON.stringify({
+    format: "ensemble-progress",
+    version: 1,
+    stories: { etoile: { answer: { seen: "etoile-e06" } } },
+  }),
+);
+
+/** Lets a day pass since the last visit, and looks at the page again. */
+function comeBack(): void {
+  const { etoile, ...others } = JSON.parse(localStorage.getItem("ensemble.horizon") ?? "{}");
+  const visited = Date.now() - 24 * 60 * 60 * 1000;
+  localStorage.setItem("ensemble.horizon", JSON.stringify({ ...others, etoile: { ...etoile, visited } }));
+  document.dispatchEvent(new Event("visibilitychange"));
+}
 
 /** Waits for it: what is opened first is fetched first. */
 const dialog = (page: Page) => page.getByRole("dialog").waitFor();

@@ -42,12 +42,38 @@ test("in the storylines a finger that rests on a scene shows what it is, and ope
   await expect(chart).toAppear();
   const box = await chart.boundingBox();
   const tip = chart.locator("strong");
-  for (let y = 50; (await tip.count()) === 0 && y < 300; y += 14) {
-    await hold(page, { x: (box?.x ?? 0) + 104, y: (box?.y ?? 0) + y });
-  }
+  const at = { x: (box?.x ?? 0) + 104, y: box?.y ?? 0 };
+  // Where a scene is, the mouse finds at once.
+  for (at.y += 50; (await tip.count()) === 0 && at.y < 350; at.y += 7) await page.mouse.move(at.x, at.y);
+  at.y -= 7;
+  await page.mouse.move(at.x, 1);
+  await expect(tip).toVanish();
+  await hold(page, at);
   await expect(tip).toAppear();
   expect(await panelOf(page, "Scene").count()).toBe(0);
   expect(await panelOf(page, "Character").count()).toBe(0);
+});
+
+/** What the address says of what was opened from the matrix. */
+const OPENS = /[?&](tie|character|from)=/;
+
+test("in the matrix a finger that rests on a place has it said, and opens nothing", async () => {
+  const page = await journeys.open("/etoile/matrix?cast=everyone", PHONE);
+  const grid = page.getByRole("grid");
+  await expect(grid.locator("svg").first()).toAppear();
+  // As in browsers that send no event before their own menu.
+  await page.evaluate(() =>
+    addEventListener("contextmenu", (event) => event.stopImmediatePropagation(), { capture: true }),
+  );
+  const said = page.getByRole("main").locator("p[aria-hidden]").first();
+  const hint = await said.innerText();
+  const box = await grid.boundingBox();
+  const at = { x: (box?.x ?? 0) + 200, y: (box?.y ?? 0) + 200 };
+  await hold(page, at);
+  await expect.poll(() => said.innerText()).not.toBe(hint);
+  expect(page.url()).not.toMatch(OPENS);
+  await page.touchscreen.tap(at.x, at.y);
+  await expect.poll(() => page.url()).toMatch(OPENS);
 });
 
 test("whatever is pressed is large enough for a finger, in every view and in what opens over it", async () => {

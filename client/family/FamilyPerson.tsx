@@ -3,8 +3,10 @@ import { useTell } from "../language/language-context.ts";
 import { useLooking } from "../looking/looking-context.ts";
 import { LookLink } from "../looking/LookLink.tsx";
 import { Monogram } from "../ui/Monogram.tsx";
-import { CARD, type Placed } from "./family-layout.ts";
+import { CARD, lengthOf, type Placed } from "./family-layout.ts";
 import styles from "./family.module.css";
+
+const [width, height] = [lengthOf(CARD.width), lengthOf(CARD.height)];
 
 type Props = { person: GraphCharacter; place: Placed; isAt: boolean; says: string; onFocus: () => void };
 
@@ -13,7 +15,7 @@ export function FamilyPerson({ person, place: { x, y }, isAt, says, onFocus }: P
   const tell = useTell();
   const { focus } = useLooking().looking;
   return (
-    <li className={styles.place} style={{ left: x, top: y, ...CARD }}>
+    <li className={styles.place} style={{ left: lengthOf(x), top: lengthOf(y), width, height }}>
       <LookLink
         action={{ type: "focus", focus: { type: "character", id: person.id } }}
         className={styles.person}

@@ -1,5 +1,5 @@
 import { useWords } from "../language/language-context.ts";
-import type { FamilyLayout } from "./family-layout.ts";
+import { lengthOf, type FamilyLayout } from "./family-layout.ts";
 import type { FamilyLine } from "./family-lines.ts";
 import styles from "./family.module.css";
 import { familyWords } from "./words.ts";
@@ -10,7 +10,14 @@ type Props = { lines: readonly FamilyLine[]; size: Pick<FamilyLayout, "width" | 
 export function FamilyStrokes({ lines, size: { width, height } }: Props) {
   const t = useWords(familyWords);
   return (
-    <svg aria-hidden="true" focusable="false" className={styles.lines} {...{ width, height }}>
+    <svg
+      aria-hidden="true"
+      focusable="false"
+      className={styles.lines}
+      viewBox={`0 0 ${width} ${height}`}
+      width={lengthOf(width)}
+      height={lengthOf(height)}
+    >
       {lines.map(({ key, stroke, path }) => (
         <path key={`${stroke} ${key}`} d={path} className={styles[stroke]} />
       ))}

@@ -1,6 +1,7 @@
 import { useTell, useWords } from "../language/language-context.ts";
 import { Section } from "../panel/Section.tsx";
 import type { DrawnFamily } from "./drawn-families.ts";
+import { lengthOf } from "./family-layout.ts";
 import { mainOf } from "./families.ts";
 import styles from "./family.module.css";
 import { FamilyPeople } from "./FamilyPeople.tsx";
@@ -21,7 +22,7 @@ export function FamilyTree({ family, layout, lines }: DrawnFamily) {
   return (
     <Section title={`${t("family", { name })} · ${t("people", { count: family.people.length })}`}>
       <div ref={chart} className={styles.scroll} onKeyDown={onKeyDown}>
-        <div className={styles.chart} style={{ width, height }}>
+        <div className={styles.chart} style={{ width: lengthOf(width), height: lengthOf(height) }}>
           <FamilyStrokes lines={lines} size={layout} />
           <FamilyPeople label={t("chart", { name })} {...{ family, layout, at, onAt, say }} />
         </div>

@@ -26,6 +26,9 @@ export const BETWEEN = { couple: 64, others: 28, generations: 76, emptyGeneratio
 /** Room above the oldest for the line that joins siblings. */
 const MARGIN = 28;
 
+/** A length of the layout as the page has it: pixels at letters of the usual size, and larger with larger ones. */
+export const lengthOf = (pixels: number): string => `${pixels / 16}rem`;
+
 /** Odd, so that the last sweep goes down and children stand right beneath their parents. */
 const ROUNDS = 25;
 /** The room kept for a line that passes a generation. */

@@ -29,7 +29,11 @@ export function FocusPanel({ room, telling }: { room: Room; telling: Telling }) 
   );
   const named = { label: t(pane.type, { telling }), closeLabel: t("close"), onClose: close, ref: surface };
   return room === "phone" ? (
-    <Sheet {...named} pullLabel={t("pull")}>
+    <Sheet
+      {...named}
+      pullLabel={t("pull")}
+      foldedText={pane.type === "comparison" ? t("differences") : undefined}
+    >
       <div key={pane.key}>{body}</div>
     </Sheet>
   ) : (

@@ -13,7 +13,7 @@ export function useInsets(screen: RefObject<HTMLElement | null>): Insets | null 
   useLayoutEffect(() => {
     const shown = screen.current;
     if (!shown) return;
-    const measure = () => setInsets((before) => kept(before, covered(shown)));
+    const measure = () => setInsets((before) => kept(before, covered(shown, before)));
     measure();
     const sizes = new ResizeObserver(measure);
     for (const surface of [shown, ...surfacesOf(shown)]) sizes.observe(surface);
@@ -24,7 +24,7 @@ export function useInsets(screen: RefObject<HTMLElement | null>): Insets | null 
 
 const surfacesOf = (screen: HTMLElement) => screen.querySelectorAll<HTMLElement>("[data-side]");
 
-function covered(screen: HTMLElement): Insets {
+function covered(screen: HTMLElement, before: Insets | null): Insets {
   const insets = { ...NONE };
   const all = screen.getBoundingClientRect();
   for (const surface of surfacesOf(screen)) {
@@ -35,7 +35,9 @@ function covered(screen: HTMLElement): Insets {
     if (side === "right") insets.right = Math.max(insets.right, all.right - left);
     if (side === "bottom") insets.bottom = Math.max(insets.bottom, all.bottom - top);
   }
-  // A sheet that is pulled up hides the picture for a while; it does not squeeze it.
+  // A sheet that is pulled up hides the picture for a while; it neither squeezes nor moves it.
+  if (before && screen.querySelector("[data-side] > [data-pulled]"))
+    return { ...insets, bottom: before.bottom };
   return { ...insets, bottom: Math.min(insets.bottom, all.height * MOST_COVERED) };
 }
 

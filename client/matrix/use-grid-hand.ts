@@ -1,4 +1,5 @@
 import { useState, type KeyboardEvent, type MouseEvent, type RefObject } from "react";
+import { useRestingFinger } from "../ui/use-resting-finger.ts";
 import { placeAfter, type Place } from "./grid-keys.ts";
 import type { Measures } from "./grid-measures.ts";
 import { placeUnder } from "./place-under.ts";
@@ -35,32 +36,24 @@ export function useGridHand({ scroller, count, measures, page, reveal, onPress }
     reveal(next);
     go(next);
   };
-  const under = (event: MouseEvent) =>
-    scroller.current && placeUnder(event, scroller.current, measures, count);
+  const under = (spot: Parameters<typeof placeUnder>[0]) =>
+    scroller.current && placeUnder(spot, scroller.current, measures, count);
+  // A finger that rests on a place has it said; one that presses opens it.
+  const hasRested = useRestingFinger(scroller, (spot) => setPointed(under(spot)));
   const handlers = {
     onKeyDown: press,
     onFocus: () => setWithin(true),
     onBlur: () => setWithin(false),
     onMouseMove: (event: MouseEvent) => setPointed((now) => kept(now, under(event))),
-    // A finger that rests on a place has it said; one that presses opens it.
-    onContextMenu: (event: MouseEvent) => isFinger(event) && setPointed(under(event)),
     onMouseLeave: () => setPointed(null),
     onClick(event: MouseEvent) {
       const place = under(event);
-      if (!place) return;
+      if (!place || hasRested()) return;
       go(place);
       onPress(place);
     },
   };
   return { at: held, said: pointed ?? (isWithin ? held : null), handlers };
-}
-
-/** Whether a finger rests there; the browser's own menu does not come then. */
-function isFinger(event: MouseEvent): boolean {
-  const { nativeEvent } = event;
-  if (!(nativeEvent instanceof PointerEvent) || nativeEvent.pointerType !== "touch") return false;
-  event.preventDefault();
-  return true;
 }
 
 /** The same place as before keeps its identity, so that nothing is drawn anew. */

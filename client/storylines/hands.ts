@@ -1,3 +1,4 @@
+import { RestingFinger } from "../ui/resting-finger.ts";
 import type { Target } from "./hit.ts";
 import type { StrandCanvas } from "./strand-canvas.ts";
 
@@ -11,8 +12,6 @@ export type HandEvents = {
 /** What moves further than this, in pixels, is no press. */
 const STEADY = 5;
 const WHEEL = 0.0022;
-/** A finger that rests for so long, in milliseconds, asks what is beneath it. */
-const HOLD = 500;
 
 /** Lets mouse, wheel and fingers move the chart: one drags it, two spread it. Returns how to stop. */
 export function listenToHands(element: HTMLElement, canvas: StrandCanvas, events: HandEvents): () => void {
@@ -42,8 +41,7 @@ export function listenToHands(element: HTMLElement, canvas: StrandCanvas, events
 class Fingers {
   readonly #down = new Map<number, Spot>();
   #moved = 0;
-  #holding: ReturnType<typeof setTimeout> | undefined;
-  #isHeld = false;
+  readonly #resting: RestingFinger;
   readonly #element: HTMLElement;
   readonly #canvas: StrandCanvas;
   readonly #events: HandEvents;
@@ -52,6 +50,7 @@ class Fingers {
     this.#element = element;
     this.#canvas = canvas;
     this.#events = events;
+    this.#resting = new RestingFinger((touch) => this.#hold(spotIn(element, touch)));
   }
 
   down(event: PointerEvent): void {
@@ -59,27 +58,24 @@ class Fingers {
     if (this.#down.size === 0) this.#moved = 0;
     const spot = spotIn(this.#element, event);
     this.#down.set(event.pointerId, spot);
-    this.rest();
-    this.#isHeld = false;
-    if (event.pointerType !== "mouse" && this.#down.size === 1)
-      this.#holding = setTimeout(() => this.#hold(spot), HOLD);
+    this.#resting.down(event);
   }
 
   /** Shows what a mouse shows that rests there; lifting the finger is no press then. */
   #hold(spot: Spot): void {
     if (this.#moved > STEADY) return;
-    this.#isHeld = true;
     this.#events.onHover(this.#canvas.targetAt(spot, true), spot);
   }
 
   /** No finger is to be waited for any more. */
   rest(): void {
-    clearTimeout(this.#holding);
+    this.#resting.stop();
   }
 
   move(event: PointerEvent): void {
     const spot = spotIn(this.#element, event);
     const before = this.#down.get(event.pointerId);
+    this.#resting.move(event);
     if (before) this.#drag(event.pointerId, before, spot);
     else if (event.pointerType === "mouse") this.#events.onHover(this.#canvas.targetAt(spot), spot);
   }
@@ -97,7 +93,8 @@ class Fingers {
 
   up(event: PointerEvent, isPress: boolean): void {
     this.rest();
-    if (!this.#down.delete(event.pointerId) || !isPress || this.#moved > STEADY || this.#isHeld) return;
+    if (!this.#down.delete(event.pointerId) || !isPress || this.#moved > STEADY || this.#resting.hasRested)
+      return;
     const isHand = event.pointerType !== "mouse";
     if (isHand) this.#events.onHover(null, spotIn(this.#element, event));
     this.#events.onPress(this.#canvas.targetAt(spotIn(this.#element, event), isHand));
@@ -105,12 +102,12 @@ class Fingers {
 
   leave(event: PointerEvent): void {
     // A finger leaves with every lift: what it asked for is to be read yet.
-    if (this.#isHeld) return;
+    if (this.#resting.hasRested && event.pointerType !== "mouse") return;
     this.#events.onHover(null, spotIn(this.#element, event));
   }
 }
 
-function spotIn(element: HTMLElement, { clientX, clientY }: MouseEvent): Spot {
+function spotIn(element: HTMLElement, { clientX, clientY }: Pick<MouseEvent, "clientX" | "clientY">): Spot {
   const { left, top } = element.getBoundingClientRect();
   return { x: clientX - left, y: clientY - top };
 }

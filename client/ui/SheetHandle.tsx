@@ -1,34 +1,35 @@
-import { useRef, type PointerEvent } from "react";
-import { heightAfterPull, isPress, toggled, type SheetHeight } from "./sheet-height.ts";
+import { useRef, type PointerEvent, type ReactNode } from "react";
+import { afterPull, isPress } from "./sheet-height.ts";
 import styles from "./sheet.module.css";
 
 type Props = {
   label: string;
-  height: SheetHeight;
-  onHeight: (height: SheetHeight) => void;
+  isPulled: boolean;
+  onPull: (isPulled: boolean) => void;
   onAway: () => void;
+  children?: ReactNode;
 };
 
-/** The handle of a sheet: a press toggles its height, a pull moves it up, down or away. */
-export function SheetHandle({ label, height, onHeight, onAway }: Props) {
+/** The handle of a sheet: a press pulls it up or lets it rest, a pull moves it up, down or away. */
+export function SheetHandle({ label, isPulled, onPull, onAway, children }: Props) {
   const start = useRef<number | null>(null);
-  const pulled = useRef(false);
+  const moved = useRef(false);
 
   const release = (event: PointerEvent) => {
     const by = start.current === null ? 0 : event.clientY - start.current;
     start.current = null;
-    pulled.current = !isPress(by);
-    if (!pulled.current) return;
-    const next = heightAfterPull(height, by);
+    moved.current = !isPress(by);
+    if (!moved.current) return;
+    const next = afterPull(isPulled, by);
     if (next === "away") onAway();
-    else onHeight(next);
+    else onPull(next);
   };
   return (
     <button
       type="button"
       className={styles.handle}
       aria-label={label}
-      aria-expanded={height === "full"}
+      aria-expanded={isPulled}
       onPointerDown={(event) => {
         start.current = event.clientY;
         event.currentTarget.setPointerCapture(event.pointerId);
@@ -36,9 +37,11 @@ export function SheetHandle({ label, height, onHeight, onAway }: Props) {
       onPointerUp={release}
       onPointerCancel={() => (start.current = null)}
       onClick={() => {
-        if (!pulled.current) onHeight(toggled(height));
-        pulled.current = false;
+        if (!moved.current) onPull(!isPulled);
+        moved.current = false;
       }}
-    />
+    >
+      {children}
+    </button>
   );
 }

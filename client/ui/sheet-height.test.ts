@@ -1,18 +1,18 @@
 import { expect, test } from "vitest";
-import { heightAfterPull, isPress, toggled } from "./sheet-height.ts";
+import { afterPull, isPress } from "./sheet-height.ts";
 
-test("a press toggles between half and full, and a trembling finger still presses", () => {
-  expect([toggled("half"), toggled("full"), isPress(3), isPress(-20)]).toEqual(["full", "half", true, false]);
+test("a trembling finger still presses", () => {
+  expect([isPress(3), isPress(-20)]).toEqual([true, false]);
 });
 
-test("a sheet pulled up is full, whatever it was", () => {
-  expect([heightAfterPull("half", -80), heightAfterPull("full", -80)]).toEqual(["full", "full"]);
+test("a sheet that its handle pulls up is up, whatever it was", () => {
+  expect([afterPull(false, -80), afterPull(true, -80)]).toEqual([true, true]);
 });
 
-test("a full sheet pulled down is half, and a half one is put away", () => {
-  expect([heightAfterPull("full", 80), heightAfterPull("half", 80)]).toEqual(["half", "away"]);
+test("a sheet that is up comes to rest when pulled down, and one that rests is put away", () => {
+  expect([afterPull(true, 80), afterPull(false, 80)]).toEqual([false, "away"]);
 });
 
 test("a sheet pulled a little stays as it was", () => {
-  expect([heightAfterPull("half", 20), heightAfterPull("full", -20)]).toEqual(["half", "full"]);
+  expect([afterPull(false, 20), afterPull(true, -20)]).toEqual([false, true]);
 });
