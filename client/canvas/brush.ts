@@ -1,4 +1,4 @@
-import type { Core } from "cytoscape";
+import type { Core, StylesheetJson } from "cytoscape";
 import type { Theme } from "../look/palette.ts";
 import { shownPalette } from "../look/shown-palette.ts";
 import { createMonogramPainter, type MonogramPainter } from "./monogram.ts";
@@ -30,16 +30,19 @@ export class Brush {
 
   paint(scale: Scale): void {
     this.#scale = scale;
-    const palette = shownPalette(this.#theme);
-    const [fonts, paint, badge] = [this.#fonts, this.#painter, this.#badge];
-    const style = stylesheetOf({ palette, scale, fonts, paint, badge });
-    for (const cy of this.#surfaces) cy.style(style);
+    for (const cy of this.#surfaces) cy.style(this.#sheet(scale));
   }
 
   /** Paints another surface too, from now on. */
   paintAlso(cy: Core): void {
     this.#surfaces.push(cy);
-    if (this.#scale) this.paint(this.#scale);
+    if (this.#scale) cy.style(this.#sheet(this.#scale));
+  }
+
+  #sheet(scale: Scale): StylesheetJson {
+    const palette = shownPalette(this.#theme);
+    const [fonts, paint, badge] = [this.#fonts, this.#painter, this.#badge];
+    return stylesheetOf({ palette, scale, fonts, paint, badge });
   }
 
   /** Takes another theme. */

@@ -5,21 +5,18 @@ import type { Rectangle } from "./camera.ts";
 import { sidesOf, type Named, type Side } from "./names.ts";
 import { reachOf, type NameOf } from "./places.ts";
 import { boxOf, type Plan } from "./plan.ts";
+import { bearsName } from "./sizes.ts";
 import { pointsOfStrand } from "./strands.ts";
 
 const RANKS: Record<Importance, number> = { lead: 0, main: 1, recurring: 2, guest: 3 };
 /** Among more than this only leads insist on being named. */
 const CROWD = 150;
 const TIES_TO_AVOID = 600;
-/** Discs smaller than this on the screen bear no name until the reader comes nearer. */
-const SMALLEST_NAMED = 7;
 
 /** On which side of its disc each name of the drawn part stands, at the plan's scale. */
 export function nameSides(part: Graph, plan: Plan, nameOf: NameOf): Map<string, Side | null> {
   const ranked = part.characters.toSorted((a, b) => RANKS[a.importance] - RANKS[b.importance]);
-  const named = namedOf(ranked, plan, nameOf).filter(
-    ({ radius }) => radius * plan.scale.zoom >= SMALLEST_NAMED,
-  );
+  const named = namedOf(ranked, plan, nameOf).filter(({ radius }) => bearsName(radius, plan.scale));
   const strands = part.ties.length > TIES_TO_AVOID ? [] : pointsOfStrands(part, plan);
   return sidesOf(named, strands, edgesOf(part, plan, nameOf));
 }

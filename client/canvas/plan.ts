@@ -4,7 +4,7 @@ import { bendOf, bundlesOf, strandsOf } from "./bundles.ts";
 import { foldPlaces, type Fold } from "./folds.ts";
 import { frameFor, openingZoom, roomFor, type Area, type Frame } from "./frame.ts";
 import { placesFor, reachOf, type NameOf } from "./places.ts";
-import { unitFor, type Scale } from "./sizes.ts";
+import { bearsName, unitFor, type Scale } from "./sizes.ts";
 import type { Obstacle } from "./strands.ts";
 
 /** Where everything of the drawn part stands. Made anew when the story changes, added to otherwise. */
@@ -102,7 +102,7 @@ export function planFolded(plan: Plan, input: PlanInput, folds: readonly Fold[])
   return withBends(input, { ...plan, places: foldPlaces(plan.places, folds) });
 }
 
-/** The rectangle around these characters, or around the two of a tie, names and all. */
+/** The rectangle around these characters, or around the two of a tie, with the names that are large enough to be there. */
 export function boxOf(
   plan: Plan,
   { part, nameOf }: Pick<PlanInput, "part" | "nameOf">,
@@ -114,7 +114,9 @@ export function boxOf(
   const boxes = part.characters.flatMap((character) => {
     const place = wanted.has(character.id) && plan.places.get(character.id);
     if (!place) return [];
-    const { half, above, below } = reachOf(character, plan.scale, nameOf);
+    const reach = reachOf(character, plan.scale, nameOf);
+    const { radius: above } = reach;
+    const { half, below } = bearsName(above, plan.scale) ? reach : { half: above, below: above };
     return [{ left: place.x - half, right: place.x + half, top: place.y - above, bottom: place.y + below }];
   });
   return boxes.length > 0 ? around(boxes) : null;

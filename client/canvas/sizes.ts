@@ -16,6 +16,8 @@ const BASES: Record<Importance, Size> = {
 /** No name is drawn smaller than this many pixels. */
 const SMALLEST_FONT = 12;
 const CROWD = 150;
+/** Discs with a smaller radius than this on the screen bear no name until the reader comes nearer. */
+const SMALLEST_NAMED = 7;
 /** With more ties than this drawing takes a moment, and waits until the camera rests. */
 export const TIES_AT_ONCE = 600;
 /** Things are drawn in a new size when the zoom has changed by this share. */
@@ -49,6 +51,9 @@ export function sizeOf(importance: Importance, scale: Scale): Size {
     ring: ring * scale.unit * swell,
   };
 }
+
+/** Whether a disc of this radius is seen large enough for a name. */
+export const bearsName = (radius: number, { zoom }: Scale): boolean => radius * zoom >= SMALLEST_NAMED;
 
 /** Whether the zoom has come so far from what things were last drawn for that they want another size. */
 export function isAnotherSize(zoom: number, drawn: Scale): boolean {
