@@ -5,7 +5,7 @@ import { openingZoom } from "./frame.ts";
 import { boxOf, type Plan, type PlanInput } from "./plan.ts";
 
 /** The share of the opening zoom from which on the picture is too small to read. */
-const READABLE = 0.7;
+const READABLE = 0.6;
 
 /** What says from how far away a box is seen whole. */
 type Lens = { zoomFor: (box: Rectangle) => number };
