@@ -21,9 +21,10 @@ export function MatrixBody({ graph }: { graph: Graph }) {
   const { looking, look } = useLooking();
   const narrow = useMedia("(max-width: 48rem)");
   const isTouched = useMedia("(pointer: coarse)");
+  const isVast = useMedia("(min-width: 120rem)");
   const order = looking.arranged.matrixOrder ?? "circles";
   const matrix = useMatrix(graph, order);
-  const size = looking.arranged.matrixSize ?? sizeFor(matrix.characters.length, isTouched);
+  const size = looking.arranged.matrixSize ?? sizeFor(matrix.characters.length, { isTouched, isVast });
   const measures = useMemo(() => measuresOf(SIZES[size] ?? SIZES[1], narrow), [size, narrow]);
   const isThroughLenses = looking.lenses.length > 0;
   const clear = isThroughLenses

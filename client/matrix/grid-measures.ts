@@ -11,6 +11,11 @@ export const measuresOf = (size: number, narrow: boolean): Measures =>
 /** How many places of the second largest size a screen has room for. */
 const FEW = 20;
 
-/** Which of the sizes to begin with: what a thumb wants, or large places for few and small ones for many. */
-export const sizeFor = (count: number, isTouched: boolean): number =>
-  isTouched ? SIZES.length - 1 : SIZES.length - (count <= FEW ? 2 : 3);
+/**
+ * Which of the sizes to begin with: what a thumb wants, or large places for few and small ones for many, each a step
+ * larger on a wall of a screen.
+ */
+export const sizeFor = (
+  count: number,
+  { isTouched, isVast }: { isTouched: boolean; isVast: boolean },
+): number => (isTouched ? SIZES.length - 1 : SIZES.length - (count <= FEW ? 2 : 3) + (isVast ? 1 : 0));

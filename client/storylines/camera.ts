@@ -13,12 +13,14 @@ type Spot = { x: number; y: number };
 export const MARGIN = { top: 60, right: 60, bottom: 72, left: 104 };
 const CLOSEST = 2.5;
 const COSIEST = 1.3;
+/** In a higher room than this, in pixels, one may come nearer by as much. */
+const USUAL = 760;
 const FARTHEST = 0.12;
 const READABLE = 0.62;
 
 /** The beginning of the story, as large as lets all strands be seen above each other, but not too small to read. */
 export function opening(bounds: Bounds, size: Size): Camera {
-  const zoom = between(READABLE, roomIn(size).height / heightOf(bounds), COSIEST);
+  const zoom = between(READABLE, roomIn(size).height / heightOf(bounds), cosiest(size));
   return held({ x: bounds.left - MARGIN.left / zoom, y: middleOf(bounds, size, zoom), zoom }, bounds, size);
 }
 
@@ -26,9 +28,11 @@ export function opening(bounds: Bounds, size: Size): Camera {
 export function whole(bounds: Bounds, size: Size): Camera {
   const { width, height } = roomIn(size);
   const across = width / Math.max(1, bounds.right - bounds.left);
-  const zoom = between(FARTHEST, Math.min(across, height / heightOf(bounds)), COSIEST);
+  const zoom = between(FARTHEST, Math.min(across, height / heightOf(bounds)), cosiest(size));
   return held({ x: bounds.left - MARGIN.left / zoom, y: middleOf(bounds, size, zoom), zoom }, bounds, size);
 }
+
+const cosiest = ({ height }: Size): number => COSIEST * Math.max(1, height / USUAL);
 
 /** Closer or further away; what is at a spot of the screen stays there. */
 export function zoomed(camera: Camera, factor: number, { x, y }: Spot): Camera {

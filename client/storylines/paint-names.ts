@@ -54,10 +54,11 @@ function labelsIn(pen: Pen, painted: Painted): Label[] {
     .toSorted((one, other) => one.rank - other.rank || one.run.strand - other.run.strand);
 }
 
-function labelOf(pen: Pen, { chart, camera, size, lit, names, fonts }: Painted, run: ChartRun): Label | null {
+function labelOf(pen: Pen, painted: Painted, run: ChartRun): Label | null {
+  const { chart, camera, size, lit, names, fonts, letters } = painted;
   const importance = chart.strands[run.strand]?.importance ?? "guest";
   const isBold = run.strand === lit || importance === "lead";
-  const font = `${isBold ? 650 : 500} 12px ${fonts.sans}`;
+  const font = `${isBold ? 650 : 500} ${12 * letters}px ${fonts.sans}`;
   const width = widthOf(pen, names[run.strand] ?? "", font);
   const begins = ((chart.scenes[run.from]?.x ?? 0) - camera.x) * camera.zoom;
   const front = begins - BEFORE * camera.zoom - width;
@@ -66,9 +67,10 @@ function labelOf(pen: Pen, { chart, camera, size, lit, names, fonts }: Painted, 
   const x = stands ? front : Math.max(EDGE, past);
   const height = past >= EDGE ? (run.rows[0] ?? 0) * ROW : heightAt(chart, run, camera.x + x / camera.zoom);
   if (height === null) return null;
-  const y = (height - camera.y) * camera.zoom + (stands ? MIDDLE : -Math.max(ABOVE, OVER * camera.zoom));
+  const y =
+    (height - camera.y) * camera.zoom + (stands ? MIDDLE * letters : -Math.max(ABOVE, OVER * camera.zoom));
   if (x > size.width || y < 0 || y > size.height + HEIGHT) return null;
-  const box = { left: x - 3, right: x + width + 3, top: y - HEIGHT, bottom: y + 3 };
+  const box = { left: x - 3, right: x + width + 3, top: y - HEIGHT * letters, bottom: y + 3 };
   return { run, x, y, box, font, rank: run.strand === lit ? -1 : RANKS[importance] };
 }
 

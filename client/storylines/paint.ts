@@ -54,10 +54,10 @@ function paintBreaks(pen: Pen, painted: Painted): void {
 
 /** What the columns below are called: it stays in view as long as one of them is. */
 function paintHeadings(pen: Pen, painted: Painted): void {
-  const { headings, palette, size, fonts } = painted;
+  const { headings, palette, size, fonts, letters } = painted;
   pen.fillStyle = palette.ground;
   pen.fillRect(0, 0, size.width, BAND);
-  pen.font = `560 14px ${fonts.serif}`;
+  pen.font = `560 ${14 * letters}px ${fonts.serif}`;
   pen.textAlign = "left";
   pen.textBaseline = "middle";
   for (const heading of headings) {

@@ -13,6 +13,8 @@ export type Painted = {
   headings: readonly Heading[];
   palette: Palette;
   fonts: { serif: string; sans: string };
+  /** How much larger than usual letters are on this screen. */
+  letters: number;
   camera: Camera;
   size: Size;
   /** The strand that is followed, while the others step back. */

@@ -61,6 +61,7 @@ function useShowing(canvas: RefObject<StrandCanvas | null>, props: ChartProps, a
       headings,
       palette: shownPalette(theme),
       fonts: FONTS,
+      letters: lettersHere(),
       lit: litOf(hovered) ?? litOf(chosen) ?? cursor?.strand ?? null,
       marked: [hovered, chosen].flatMap((one) => (one?.type === "scene" ? [one.column] : [])),
       cursor,
@@ -98,3 +99,12 @@ function spotsOf(chart: Chart, target: Target) {
 const litOf = (target: Target | null): number | null => (target?.type === "strand" ? target.strand : null);
 
 const wantsMotion = () => !matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+const USUAL = 16;
+const MOST = 1.6;
+
+/** How much larger than usual letters are, on a wall of a screen or for who asks for large ones. */
+function lettersHere(): number {
+  const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return Math.min(MOST, Math.max(1, size / USUAL));
+}
