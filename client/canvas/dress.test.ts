@@ -57,6 +57,11 @@ test("nothing lit has an end that is not: what was chosen gives way to what is p
   expect([...(layers(crowd, attention).spotlit?.classes.keys() ?? [])]).toEqual(["c1", "c2", "t1"]);
 });
 
+test("a strand that the pointer passes is lit, and the crowd does not step back for it", () => {
+  const { spotlit } = layers(crowd, { hovered: { type: "tie", id: tie("t1") } });
+  expect([[...(spotlit?.classes.keys() ?? [])], spotlit?.isDimming]).toEqual([["c1", "c2", "t1"], false]);
+});
+
 test("the ring of the keyboard is put on somebody of a crowd without dimming the others", () => {
   expect(layers(crowd, {}, "c3").spotlit).toEqual({
     classes: new Map([["c3", ["plain", "unnamed", "focused"]]]),

@@ -53,8 +53,10 @@ export function dressInLayers(dressed: Dressed): Layers {
   if (part.ties.length <= TIES_AT_ONCE) return { classes: dress(dressed), spotlit: null };
   const resting = { ...attention, hovered: null, lit: null, selected: null };
   const classes = dress({ ...dressed, attention: resting, focused: null });
-  const isDimming = [attention.hovered, attention.lit, attention.selected].some((it) => it !== null);
-  if (!isDimming && focused === null) return { classes, spotlit: null };
+  const { hovered, lit, selected } = attention;
+  // In a crowd the pointer is nearly always on some strand: that alone dims nothing.
+  const isDimming = lit !== null || selected !== null || hovered?.type === "character";
+  if (!isDimming && hovered === null && focused === null) return { classes, spotlit: null };
   return { classes, spotlit: { classes: outstanding(dress(dressed), part, focused), isDimming } };
 }
 

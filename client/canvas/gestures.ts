@@ -39,12 +39,15 @@ export function listen(cy: Core, known: Known, gestures: Gestures): () => void {
   });
   cy.on("mouseover", "node, edge", (event) => pointing.soon(targetOf(event)));
   cy.on("mouseout", "node, edge", () => pointing.soon(null));
+  cy.on("dragpan", pointing.end);
   return pointing.stop;
 }
 
 function pointingIn(gestures: Gestures) {
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let isPointing = false;
   const now = (at: Selected | null) => {
+    isPointing = at !== null;
     gestures.onPoint(at);
     gestures.onHover?.(at?.type === "character" ? at.id : null);
   };
@@ -53,7 +56,12 @@ function pointingIn(gestures: Gestures) {
     stop();
     waiting = setTimeout(() => now(at), POINTING);
   };
-  return { now, soon, stop };
+  // Who drags the ground along points at nothing on it.
+  const end = () => {
+    stop();
+    if (isPointing) now(null);
+  };
+  return { now, soon, stop, end };
 }
 
 function selectedOf(id: string, known: Known): Selected | null {

@@ -9,7 +9,6 @@ export type Spotlit = { classes: ReadonlyMap<string, string[]>; isDimming: boole
  */
 export class SpotlightLayer {
   readonly #beneath: Core;
-  readonly #picture: HTMLElement;
   readonly #surface = document.createElement("div");
   readonly #paint: (own: Core) => void;
   #own: Core | null = null;
@@ -17,7 +16,6 @@ export class SpotlightLayer {
   /** `paint` has the layer painted as the picture is, from now on. */
   constructor(beneath: Core, picture: HTMLElement, paint: (own: Core) => void) {
     this.#beneath = beneath;
-    this.#picture = picture;
     this.#paint = paint;
     this.#surface.className = "stage-spotlight";
     this.#surface.setAttribute("aria-hidden", "true");
@@ -31,7 +29,8 @@ export class SpotlightLayer {
 
   /** Lights this, and nothing else any more. */
   show(spotlit: Spotlit | null): void {
-    this.#picture.classList.toggle("stage-dimmed", spotlit?.isDimming ?? false);
+    this.#surface.classList.toggle("stage-lit", spotlit !== null);
+    this.#surface.classList.toggle("stage-dimming", spotlit?.isDimming ?? false);
     if (!spotlit && !this.#own) return;
     const own = (this.#own ??= this.#create());
     const lit = [...(spotlit?.classes ?? [])].map(([id, classes]) => this.#copy(id, classes));
