@@ -30,7 +30,8 @@ export class Brush {
 
   paint(scale: Scale): void {
     this.#scale = scale;
-    for (const cy of this.#surfaces) cy.style(this.#sheet(scale));
+    const sheet = this.#sheet(scale);
+    for (const cy of this.#surfaces) cy.style(sheet);
   }
 
   /** Paints another surface too, from now on. */

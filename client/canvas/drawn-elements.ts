@@ -25,8 +25,7 @@ export class DrawnElements {
   }
 
   /** Changes the canvas into this draft: some come, some go, the others glide to their places. */
-  draw({ elements, places, ...layers }: Draft & Layers, pace: Pace): void {
-    const { classes } = layers;
+  draw({ elements, places, classes, spotlit }: Draft & Layers, pace: Pace): void {
     const { added, removed, updated } = changesBetween(this.#draft.elements, elements);
     this.#draft = { elements, places };
     const dressed = added.map((element): Drawn => {
@@ -45,7 +44,7 @@ export class DrawnElements {
     this.#dress(classes);
     enter(this.#cy, dressed, pace);
     glide(this.#cy, places, pace);
-    this.#spotlight(layers.spotlit);
+    this.#spotlight(spotlit);
   }
 
   /** Gives everything its classes, and lights what is to be lit above it. */

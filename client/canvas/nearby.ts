@@ -18,7 +18,9 @@ export function askOnlyNearby(cy: Core): void {
     boxes = new WeakMap();
   });
   const kept = (element: SingularElementReturnValue) => {
-    const box = boxes.get(element) ?? boxOf(element);
+    const known = boxes.get(element);
+    if (known) return known;
+    const box = boxOf(element);
     boxes.set(element, box);
     return box;
   };

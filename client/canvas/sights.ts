@@ -3,12 +3,10 @@ import type { Rectangle, Sights } from "./camera.ts";
 import { neighboursOf, type Attention } from "./emphasis.ts";
 import { openingZoom } from "./frame.ts";
 import { boxOf, type Plan, type PlanInput } from "./plan.ts";
+import type { Viewport } from "./viewport.ts";
 
 /** The share of the opening zoom from which on the picture is too small to read. */
 const READABLE = 0.6;
-
-/** What says from how far away a box is seen whole. */
-type Lens = { zoomFor: (box: Rectangle) => number };
 
 /** Whom the reader looks at: the lit chain, else the selection. */
 export const lookedAt = ({ lit, selected }: Pick<Attention, "lit" | "selected">): string[] =>
@@ -19,10 +17,10 @@ export function sightsOf(
   plan: Plan | null,
   input: PlanInput,
   looked: readonly string[],
-  lens: Lens,
+  viewport: Viewport,
 ): Sights | null {
   const { characters, ties } = input.part;
-  const whole = plan && boxSeenWhole(plan, input, idsOf(input.part), lens);
+  const whole = plan && boxSeenWhole(plan, input, idsOf(input.part), viewport);
   if (!plan || !whole) return null;
   const near = looked.flatMap((id) => neighboursOf(id, ties));
   return {
@@ -38,17 +36,17 @@ export function boxSeenWhole(
   plan: Plan,
   input: PlanInput,
   ids: readonly string[],
-  lens: Lens,
+  viewport: Viewport,
 ): Rectangle | null {
   const boxAt = (zoom: number) => boxOf({ ...plan, scale: { ...plan.scale, zoom } }, input, ids);
   const box = boxAt(plan.scale.zoom);
-  return box && boxAt(lens.zoomFor(boxAt(lens.zoomFor(box)) ?? box));
+  return box && boxAt(viewport.zoomFor(boxAt(viewport.zoomFor(box)) ?? box));
 }
 
 /** The plan at the zoom it will be seen at, so that nothing has to be drawn twice. */
-export function planSeenWhole(plan: Plan, input: PlanInput, lens: Lens): Plan {
+export function planSeenWhole(plan: Plan, input: PlanInput, viewport: Viewport): Plan {
   const box = boxOf(plan, input, idsOf(input.part));
-  return box ? { ...plan, scale: { ...plan.scale, zoom: lens.zoomFor(box) } } : plan;
+  return box ? { ...plan, scale: { ...plan.scale, zoom: viewport.zoomFor(box) } } : plan;
 }
 
 /** The ids of the characters of a graph. */

@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useId, useState, type MouseEvent } from "react";
 import type { StorySummary } from "#contract/story.ts";
-import { isAway } from "../api/call.ts";
 import { recallAnswer } from "../horizon/answers.ts";
+import { isUnknownHorizon } from "../horizon/is-unknown.ts";
 import { useTell, useWords } from "../language/language-context.ts";
 import { story as storyQuery } from "../telling/story-query.ts";
 import { comeSoFar } from "./come-so-far.ts";
@@ -19,8 +19,7 @@ export function StoryCard({ story, onEnter, onApproach }: Props) {
   const [answer] = useState(() => recallAnswer(story.id));
   const named = answer?.seen != null && answer.seen !== "all";
   const { data, error } = useQuery({ ...storyQuery(story.id, answer?.seen ?? undefined), enabled: named });
-  const isUnknown = error !== null && !isAway(error);
-  const come = comeSoFar(story, isUnknown ? null : answer, data?.installments);
+  const come = comeSoFar(story, isUnknownHorizon(error) ? null : answer, data?.installments);
   const { telling, year, installments: count } = story;
   const follow = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;

@@ -1,9 +1,10 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { Installment, Scene } from "#contract/story.ts";
-import { ApiError, isAway } from "../api/call.ts";
+import { isAway } from "../api/call.ts";
 import { useLooking } from "../looking/looking-context.ts";
 import { story as storyQuery } from "../telling/story-query.ts";
 import { isPlain, numberSeen, type Answer } from "./horizon.ts";
+import { isUnknownHorizon } from "./is-unknown.ts";
 import { scene as sceneQuery } from "./scene-query.ts";
 
 /** What has to be known to weigh a link's horizon against the reader's own. */
@@ -38,13 +39,10 @@ export function useLinked(answer: Answer | null): Linked {
   const isPlaced = placed.isSuccess || (placed.isError && !isAway(placed.error));
   return {
     settled: plain || (told.isSuccess && (!isScene || isPlaced)),
-    unknown: own !== undefined && isUnknown(told.error),
+    unknown: own !== undefined && isUnknownHorizon(told.error),
     installments,
     scene: isScene ? (placed.data ?? null) : null,
     error: told.error ?? placed.error,
     retry: () => void (told.isError ? told : placed).refetch(),
   };
 }
-
-const isUnknown = (error: Error | null): boolean =>
-  error instanceof ApiError && error.code === "invalid_request" && error.parameter === "through";
