@@ -1,5 +1,6 @@
 import axe from "axe-core";
 import type { Page } from "playwright-core";
+import { expect } from "vitest";
 
 declare global {
   interface Window {
@@ -68,8 +69,14 @@ export async function barriersInBoth(
 async function speak(page: Page, language: Guise["language"]): Promise<void> {
   await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
   const settings = page.getByRole("button", { name: /^(Settings|Réglages)/ });
-  await settings.dispatchEvent("click");
-  await page.getByRole("radio", { name: language === "en" ? "English" : "Français" }).dispatchEvent("click");
+  const radio = page.getByRole("radio", { name: language === "en" ? "English" : "Français" });
+  // A panel that is just taking the focus puts the menu away again.
+  const opens = async () => {
+    if ((await radio.count()) === 0) await settings.dispatchEvent("click");
+    return radio.count();
+  };
+  await expect.poll(opens).toBe(1);
+  await radio.dispatchEvent("click");
   await settings.dispatchEvent("click");
   await page.locator(`html[lang=${language}]`).waitFor({ state: "attached" });
 }
