@@ -1,6 +1,7 @@
 import type { Core, StylesheetJson } from "cytoscape";
 import type { Theme } from "../look/palette.ts";
 import { shownPalette } from "../look/shown-palette.ts";
+import { LiveSheet } from "./live-sheet.ts";
 import { createMonogramPainter, type MonogramPainter } from "./monogram.ts";
 import { createBadgePainter } from "./sign-badge.ts";
 import type { Scale } from "./sizes.ts";
@@ -19,30 +20,37 @@ export class Brush {
   readonly #surfaces: Core[];
   #theme: Theme;
   #fonts = haveFonts() ? ARRIVED : AWAITED;
-  #painter: MonogramPainter = freshPainter();
   readonly #badge = createBadgePainter(document.createElement("canvas"));
   #scale: Scale | null = null;
+  #sheet: LiveSheet | null = null;
 
   constructor(cy: Core, theme: Theme) {
     this.#surfaces = [cy];
     this.#theme = theme;
   }
 
+  /** Where only sizes or fonts are other ones, the rest stays as it is drawn. */
   paint(scale: Scale): void {
     this.#scale = scale;
-    const sheet = this.#sheet(scale);
-    for (const cy of this.#surfaces) cy.style(sheet);
+    const sheet = this.#sheetAt(scale);
+    const changed = this.#sheet?.take(sheet);
+    if (changed) {
+      for (const cy of this.#surfaces) cy.filter(changed.join()).updateStyle();
+      return;
+    }
+    this.#sheet = new LiveSheet(sheet);
+    for (const cy of this.#surfaces) cy.style(this.#sheet.json);
   }
 
   /** Paints another surface too, from now on. */
   paintAlso(cy: Core): void {
     this.#surfaces.push(cy);
-    if (this.#scale) cy.style(this.#sheet(this.#scale));
+    if (this.#sheet) cy.style(this.#sheet.json);
   }
 
-  #sheet(scale: Scale): StylesheetJson {
+  #sheetAt(scale: Scale): StylesheetJson {
     const palette = shownPalette(this.#theme);
-    const [fonts, paint, badge] = [this.#fonts, this.#painter, this.#badge];
+    const [fonts, paint, badge] = [this.#fonts, painterIn(this.#fonts), this.#badge];
     return stylesheetOf({ palette, scale, fonts, paint, badge });
   }
 
@@ -57,11 +65,17 @@ export class Brush {
   useFonts(): void {
     if (this.#fonts === ARRIVED) return;
     this.#fonts = ARRIVED;
-    this.#painter = freshPainter();
     if (this.#scale) this.paint(this.#scale);
   }
 }
 
 const haveFonts = (): boolean => FACES.every((face) => document.fonts.check(face));
 
-const freshPainter = (): MonogramPainter => createMonogramPainter(document.createElement("canvas"));
+/** One for all pictures of a page: none paints what another has painted. */
+const painters = new Map<Fonts, MonogramPainter>();
+
+function painterIn(fonts: Fonts): MonogramPainter {
+  const painter = painters.get(fonts) ?? createMonogramPainter(document.createElement("canvas"));
+  painters.set(fonts, painter);
+  return painter;
+}

@@ -1,13 +1,17 @@
 import type { Graph } from "#contract/graph.ts";
 import type { Selected, Signs } from "./canvas-props.ts";
+import { isDot } from "./dot-style.ts";
 import type { Emphasis } from "./emphasis.ts";
 import type { Side } from "./names.ts";
+import type { Scale } from "./sizes.ts";
 
 export type Drawing = {
   part: Graph;
   /** Of those of the part that are seen. */
   emphasis: Emphasis;
   sides: ReadonlyMap<string, Side | null>;
+  /** How large discs are seen: some as no more than dots. */
+  scale: Scale | null;
   selected: Selected | null;
   signs: Signs | null;
   focused: string | null;
@@ -20,6 +24,7 @@ export function classesOf({
   part,
   emphasis,
   sides,
+  scale,
   selected,
   signs,
   focused,
@@ -30,9 +35,14 @@ export function classesOf({
   ];
   const signOf = (sign: string | undefined) => (sign === undefined ? [] : [`sign-${sign}`]);
   const classes = new Map<string, string[]>();
+  const dots = new Set<string>(
+    part.characters.flatMap(({ id, importance }) => (scale && isDot(importance, scale) ? id : [])),
+  );
   for (const [id, level] of emphasis.characters) {
-    const sign = signOf(signs?.characters.get(id));
-    classes.set(id, [level, sides.get(id) ?? "unnamed", ...sign, ...marks(id)]);
+    const side = sides.get(id) ?? null;
+    const name = side === null && focused !== id ? [] : ["named", ...(side === null ? [] : [side])];
+    const dot = dots.has(id) ? ["dot"] : [];
+    classes.set(id, [level, ...name, ...dot, ...signOf(signs?.characters.get(id)), ...marks(id)]);
   }
   for (const [id, level] of emphasis.ties) {
     classes.set(id, [level, ...signOf(signs?.ties.get(id)), ...marks(id)]);

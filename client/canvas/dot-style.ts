@@ -1,5 +1,5 @@
 import type { StylesheetJsonBlock } from "cytoscape";
-import { Importance } from "#contract/words.ts";
+import type { Importance } from "#contract/words.ts";
 import { blend } from "../look/contrast.ts";
 import { lightColour, type Palette } from "../look/palette.ts";
 import { sizeOf, type Scale } from "./sizes.ts";
@@ -13,15 +13,14 @@ export const SMALLEST_READ = 8;
 const DOT = 0.5;
 
 /** From far away those whose monogram could not be read are dots; as one comes nearer they become somebody. */
-export function dotStyles({ palette, scale }: { palette: Palette; scale: Scale }): StylesheetJsonBlock[] {
-  const isDot = (importance: Importance) => sizeOf(importance, scale).radius * scale.zoom < SMALLEST_READ;
-  return Importance.options.filter(isDot).flatMap((importance) =>
-    LIGHTS.map((light) => ({
-      selector: `node[importance = "${importance}"][light = ${light ?? 0}]`,
-      style: {
-        "background-image": "none",
-        "background-color": blend(palette.panel, lightColour(palette, light), DOT),
-      },
-    })),
-  );
-}
+export const isDot = (importance: Importance, scale: Scale): boolean =>
+  sizeOf(importance, scale).radius * scale.zoom < SMALLEST_READ;
+
+export const dotStyles = (palette: Palette): StylesheetJsonBlock[] =>
+  LIGHTS.map((light) => ({
+    selector: `node.dot[light = ${light ?? 0}]`,
+    style: {
+      "background-image": "none",
+      "background-color": blend(palette.panel, lightColour(palette, light), DOT),
+    },
+  }));

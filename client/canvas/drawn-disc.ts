@@ -39,7 +39,7 @@ export function discOf(node: NodeSingular, palette: Palette, zoom: number): Draw
         : { text: monogram, colour: lightColour(palette, light), opacity: node.hasClass("dim") ? DIMMED : 1 },
     stands: isFold(node.id()) ? Number(monogram) : 1,
     sign: SIGNS.find((sign) => node.hasClass(`sign-${sign}`)) ?? null,
-    name: number(node, "text-opacity") === 0 ? null : nameOf(node, at, radius, zoom),
+    name: node.hasClass("named") ? nameOf(node, at, radius, zoom) : null,
   };
 }
 

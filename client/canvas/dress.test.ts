@@ -27,11 +27,7 @@ const selected = (id: string) => ({ selected: { type: "character", id: character
 
 test("among a few, what is looked at changes the picture itself", () => {
   const { classes, spotlit } = layers(few, selected("c1"));
-  expect([classes.get("c1"), classes.get("t3"), spotlit]).toEqual([
-    ["near", "unnamed", "selected"],
-    ["faint"],
-    null,
-  ]);
+  expect([classes.get("c1"), classes.get("t3"), spotlit]).toEqual([["near", "selected"], ["faint"], null]);
 });
 
 test("in a crowd the picture stays as it is, and what is looked at is lit above it", () => {
@@ -39,9 +35,9 @@ test("in a crowd the picture stays as it is, and what is looked at is lit above 
   expect(looked.classes).toEqual(layers(crowd, {}).classes);
   expect(looked.spotlit).toEqual({
     classes: new Map([
-      ["c0", ["near", "unnamed"]],
-      ["c1", ["near", "unnamed", "selected"]],
-      ["c2", ["near", "unnamed"]],
+      ["c0", ["near"]],
+      ["c1", ["near", "selected"]],
+      ["c2", ["near"]],
       ["t0", ["full"]],
       ["t1", ["full"]],
     ]),
@@ -64,7 +60,7 @@ test("a strand that the pointer passes is lit, and the crowd does not step back 
 
 test("the ring of the keyboard is put on somebody of a crowd without dimming the others", () => {
   expect(layers(crowd, {}, "c3").spotlit).toEqual({
-    classes: new Map([["c3", ["plain", "unnamed", "focused"]]]),
+    classes: new Map([["c3", ["plain", "named", "focused"]]]),
     isDimming: false,
   });
   expect(layers(crowd, {}).spotlit).toBeNull();
@@ -73,8 +69,8 @@ test("the ring of the keyboard is put on somebody of a crowd without dimming the
 test("a filter stays part of the picture", () => {
   const { classes, spotlit } = layers(crowd, { isDimmed: ({ id }) => id !== "t0" });
   expect([classes.get("c0"), classes.get("c9"), classes.get("t9"), spotlit]).toEqual([
-    ["near", "unnamed"],
-    ["dim", "unnamed"],
+    ["near"],
+    ["dim"],
     ["off"],
     null,
   ]);

@@ -38,7 +38,8 @@ export function dress({
   );
   const first = hovered?.id ?? selected?.id ?? null;
   const named = plan ? withNamesOf(sides, near, first, { ...input, part: seen, plan }) : sides;
-  return classesOf({ part, emphasis, sides: named, selected, signs, focused });
+  const scale = plan?.scale ?? null;
+  return classesOf({ part, emphasis, sides: named, scale, selected, signs, focused });
 }
 
 /** The classes of the picture, and of what is lit in a layer above it. */

@@ -81,7 +81,7 @@ export class HullLayer {
 
   /** Where the names of the discs stand. */
   #nameBoxes(): Box[] {
-    const seen = this.#cy.nodes().filter((node) => node.visible() && !node.hasClass("unnamed"));
+    const seen = this.#cy.nodes().filter((node) => node.visible() && node.hasClass("named"));
     return seen.map((node) => {
       const { x1, x2, y1, y2 } = node.boundingBox(NAMES_ALONE);
       return { left: x1, right: x2, top: y1, bottom: y2 };

@@ -136,8 +136,8 @@ test("the selection comes from outside and is marked with its neighbourhood", ()
   const picture = draw();
   picture.attend({ selected: { type: "character", id: character("a") } });
   expect({ a: classesOf("a"), c: classesOf("c"), ab: classesOf("ab"), bc: classesOf("bc") }).toEqual({
-    a: ["near", "below", "selected"],
-    c: ["dim", "below"],
+    a: ["near", "named", "below", "selected"],
+    c: ["dim", "named", "below"],
     ab: ["full"],
     bc: ["faint"],
   });
@@ -152,8 +152,8 @@ test("what differs from another moment bears its sign, and nothing moves for it"
   };
   picture.attend({ signs });
   expect([classesOf("a"), classesOf("b"), classesOf("bc"), classesOf("ab")]).toEqual([
-    ["near", "below", "sign-changed"],
-    ["near", "below"],
+    ["near", "named", "below", "sign-changed"],
+    ["near", "named", "below"],
     ["full", "sign-gone"],
     ["faint"],
   ]);

@@ -4,6 +4,10 @@ import type { SingularElementReturnValue } from "cytoscape";
 type Sorted = SingularElementReturnValue[] & { interactive: SingularElementReturnValue[] };
 
 declare module "cytoscape" {
+  interface CollectionStyle {
+    /** Applies the stylesheet anew, and draws what looks otherwise then. */
+    updateStyle(): this;
+  }
   interface Core {
     /** What draws: the interface that renderers have, which is not among the published types. */
     renderer(): {

@@ -34,6 +34,7 @@ export function stillOf({ graph, shown, language, area }: Asked): Still {
     part,
     emphasis: emphasisOf(ids, part.ties, UNTOUCHED),
     sides: nameSides(part, plan, nameOf),
+    scale: plan.scale,
     selected: null,
     signs: null,
     focused: null,

@@ -65,16 +65,16 @@ test("strands end at the rims of their discs, in the hue and dash of their famil
 
 test("what is over is fainter, what is dimmed has a paler ring, what is chosen a second one", () => {
   expect(strandOf("bc")?.opacity).toBeLessThan(strandOf("ab")?.opacity ?? 0);
-  const dimmed = discOf("b", drawingOf(withClasses("b", ["dim", "below"]), "dark"));
+  const dimmed = discOf("b", drawingOf(withClasses("b", ["dim", "named", "below"]), "dark"));
   expect(dimmed?.ring.colour).not.toBe(discOf("b")?.ring.colour);
   expect(dimmed?.monogram?.opacity).toBeLessThan(1);
-  const chosen = discOf("b", drawingOf(withClasses("b", ["near", "below", "selected"]), "dark"));
+  const chosen = discOf("b", drawingOf(withClasses("b", ["near", "named", "below", "selected"]), "dark"));
   expect(chosen?.chosen?.colour).toBe(PALETTES.dark.accent);
   expect(discOf("b")?.chosen).toBeNull();
 });
 
 test("a name that found no room is not drawn, and signs are told by name", () => {
-  const changed = drawingOf(withClasses("b", ["plain", "unnamed", "sign-added"]), "dark");
+  const changed = drawingOf(withClasses("b", ["plain", "sign-added"]), "dark");
   expect(discOf("b", changed)).toMatchObject({ name: null, called: "Bela", sign: "added" });
   const over = drawingOf(withClasses("ab", ["full", "sign-gone"]), "dark");
   expect(strandOf("ab", over)).toMatchObject({ sign: { sign: "gone" }, arrow: { isHollow: true } });

@@ -68,7 +68,7 @@ function discs(look: Look): StylesheetJsonBlock[] {
     },
     ...LIGHTS.flatMap((light) => discsIn(look, light)),
     { selector: "node.dim", style: { "background-image-opacity": 0.55 } },
-    ...dotStyles(look),
+    ...dotStyles(palette),
     ...rings(look),
   ];
 }
@@ -114,7 +114,6 @@ function names({ palette, scale, fonts }: Look): StylesheetJsonBlock[] {
     {
       selector: "node",
       style: {
-        label: "data(name)",
         "text-wrap": "wrap",
         "line-height": 1.15,
         color: palette.ink,
@@ -125,16 +124,16 @@ function names({ palette, scale, fonts }: Look): StylesheetJsonBlock[] {
         "text-margin-y": gap,
       },
     },
+    // Who bears no name is not measured for one, and not drawn anew where only names are of another size.
+    { selector: "node.named", style: { label: "data(name)" } },
     ...Importance.options.map((importance) => {
       const style = { "font-size": sizeOf(importance, scale).font };
-      return { selector: `node[importance = "${importance}"]`, style };
+      return { selector: `node.named[importance = "${importance}"]`, style };
     }),
     { selector: `node[importance = "lead"]`, style: { "font-family": fonts.serif, "font-weight": 600 } },
     { selector: "node.above", style: { "text-valign": "top", "text-margin-y": -gap } },
     { selector: "node.right", style: aside("right", gap) },
     { selector: "node.left", style: aside("left", -gap) },
-    { selector: "node.unnamed", style: { "text-opacity": 0 } },
-    { selector: "node.unnamed.focused", style: { "text-opacity": 1 } },
     { selector: "node.dim", style: { color: palette.dimmed } },
   ];
 }
