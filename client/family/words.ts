@@ -19,9 +19,9 @@ export const familyWords = defineWords({
     contradiction: "contradicts other ties",
     word: "{kind, select, MARRIED_TO {married} FORMER_SPOUSE_OF {former} ENGAGED_TO {engaged} GRANDPARENT_OF {grandparent} GREAT_GRANDPARENT_OF {great-grandparent} UNCLE_OR_AUNT_OF {uncle or aunt} other {}}",
     contradictions: "These cannot all be true at once, so they do not decide who stands above whom:",
-    none: "No family is known yet",
+    none: "No families to draw",
     noneText:
-      "Families are drawn here as soon as the story tells of parents and children, of siblings or of marriages.",
+      "Families are drawn here where the story, as far as you have come, tells of parents and children, of siblings or of marriages.",
   },
   fr: {
     title: "Familles",
@@ -42,8 +42,8 @@ export const familyWords = defineWords({
     word: "{kind, select, MARRIED_TO {mariés} FORMER_SPOUSE_OF {séparés} ENGAGED_TO {fiancés} GRANDPARENT_OF {grand-parent} GREAT_GRANDPARENT_OF {arrière-grand-parent} UNCLE_OR_AUNT_OF {oncle ou tante} other {}}",
     contradictions:
       "Ces liens ne peuvent être vrais tous à la fois ; ils ne décident donc pas des générations :",
-    none: "Aucune famille connue encore",
+    none: "Pas de famille à dessiner",
     noneText:
-      "Les familles se dessinent ici dès que l’histoire parle de parents et d’enfants, de frères et sœurs ou de mariages.",
+      "Les familles se dessinent ici là où l’histoire, au point où vous en êtes, parle de parents et d’enfants, de frères et sœurs ou de mariages.",
   },
 });

@@ -25,7 +25,9 @@ export function CharactersTable({ rows, signs, text, picked, onPick }: Props) {
   const { looking, look } = useLooking();
   const tell = useTell();
   const t = useWords(tableWords);
-  const columns = [...useCharacterColumns(), ...useSignColumn(signs?.characters)];
+  const all = [...useCharacterColumns(), ...useSignColumn(signs?.characters)];
+  // Of some stories nobody's occupation is told, and in some there is no company.
+  const columns = all.filter(({ keyOf }) => rows.some((row) => keyOf(row) !== null));
   const picks: Column<CharacterRow> = {
     id: "picks",
     name: t("picks"),
