@@ -7,7 +7,7 @@ const SIGMA_GOAL = 1.5;
 const MANY = 3000;
 
 /** What the samples of a cast of this size say. */
-export function figuresOf(size: number, { motion, interactive }: Samples): Figure[] {
+export function figuresOf(size: number, { motion, interactive, blocked }: Samples): Figure[] {
   const part = `Frames, ${size} characters`;
   const isMany = size >= MANY;
   return [
@@ -32,6 +32,14 @@ export function figuresOf(size: number, { motion, interactive }: Samples): Figur
       unit: "ms",
       measured: spreadOf(interactive.ours),
       beside: { what: "bare Cytoscape", spread: spreadOf(interactive.cytoscape) },
+      goal: null,
+    },
+    {
+      part,
+      what: "not answering after coming nearer, in all",
+      unit: "ms",
+      measured: spreadOf(blocked.ours),
+      beside: { what: "bare Cytoscape", spread: spreadOf(blocked.cytoscape) },
       goal: null,
     },
   ];

@@ -5,6 +5,7 @@ import { visit as visitPage } from "../page/visit.ts";
 import { clickResponses, hoverResponses, interactiveAfter, type Disc } from "./answering.ts";
 import { framesOfPanning, framesOfZooming } from "./gestures.ts";
 import { READER, resting, type House } from "./house.ts";
+import { blockedByZooming } from "./settling.ts";
 
 export const PAGES = ["ours", "cytoscape", "sigma"] as const;
 export type PageName = (typeof PAGES)[number];
@@ -16,6 +17,8 @@ export type Motion = { median: number[]; slow: number[] };
 export type Samples = {
   motion: Record<Gesture, Record<PageName, Motion>>;
   interactive: { ours: number[]; cytoscape: number[] };
+  /** How long nobody is answered after coming nearer. */
+  blocked: { ours: number[]; cytoscape: number[] };
 };
 
 const FRAMES = { panning: framesOfPanning, zooming: framesOfZooming };
@@ -41,6 +44,7 @@ export async function measureMotion(browser: Browser, house: House): Promise<Sam
   const samples: Samples = {
     motion: { panning: of(), zooming: of() },
     interactive: { ours: [], cytoscape: [] },
+    blocked: { ours: [], cytoscape: [] },
   };
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const name of PAGES) {
@@ -50,6 +54,7 @@ export async function measureMotion(browser: Browser, house: House): Promise<Sam
         else samples.interactive[name].push(await interactiveAfter(page, url));
         await page.waitForLoadState("networkidle");
         await move(page, (gesture) => samples.motion[gesture][name]);
+        if (name !== "sigma") samples.blocked[name].push(await blockedByZooming(page));
       });
     }
   }

@@ -12,6 +12,8 @@ export class SpotlightLayer {
   readonly #surface = document.createElement("div");
   readonly #paint: (own: Core) => void;
   #own: Core | null = null;
+  #wanted: Spotlit | null = null;
+  #isAwaited = false;
 
   /** `paint` has the layer painted as the picture is, from now on. */
   constructor(beneath: Core, picture: HTMLElement, paint: (own: Core) => void) {
@@ -27,8 +29,21 @@ export class SpotlightLayer {
     });
   }
 
-  /** Lights this, and nothing else any more. */
+  /**
+   * Lights this, and nothing else any more: in the frame after the next, since what has been pressed is to answer
+   * first; what is no longer wanted by then is never lit.
+   */
   show(spotlit: Spotlit | null): void {
+    this.#wanted = spotlit;
+    if (this.#isAwaited) return;
+    this.#isAwaited = true;
+    afterNextPaint(() => {
+      this.#isAwaited = false;
+      if (!this.#beneath.destroyed()) this.#light(this.#wanted);
+    });
+  }
+
+  #light(spotlit: Spotlit | null): void {
     this.#surface.classList.toggle("stage-lit", spotlit !== null);
     this.#surface.classList.toggle("stage-dimming", spotlit?.isDimming ?? false);
     if (!spotlit && !this.#own) return;
@@ -76,3 +91,5 @@ export class SpotlightLayer {
     own.viewport({ zoom, pan: { ...pan } });
   }
 }
+
+const afterNextPaint = (act: () => void): void => void requestAnimationFrame(() => setTimeout(act));
