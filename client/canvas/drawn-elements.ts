@@ -12,6 +12,7 @@ export class DrawnElements {
   readonly #cy: Core;
   readonly #spotlight: Tools["spotlight"];
   #draft: Draft = { elements: [], places: new Map() };
+  #classes: Layers["classes"] = new Map();
   #marks: ReadonlyMap<string, string> = new Map();
 
   constructor(cy: Core, spotlight: Tools["spotlight"]) {
@@ -25,7 +26,7 @@ export class DrawnElements {
   }
 
   /** Changes the canvas into this draft: some come, some go, the others glide to their places. */
-  draw({ elements, places, classes, spotlit }: Draft & Layers, pace: Pace): void {
+  draw({ elements, places, classes, light }: Draft & Layers, pace: Pace): void {
     const { added, removed, updated } = changesBetween(this.#draft.elements, elements);
     this.#draft = { elements, places };
     const dressed = added.map((element): Drawn => {
@@ -44,17 +45,19 @@ export class DrawnElements {
     this.#dress(classes);
     enter(this.#cy, dressed, pace);
     glide(this.#cy, places, pace);
-    this.#spotlight(spotlit);
+    this.#spotlight(light);
   }
 
   /** Gives everything its classes, and lights what is to be lit above it. */
-  mark({ classes, spotlit }: Layers): void {
+  mark({ classes, light }: Layers): void {
     this.#dress(classes);
-    this.#spotlight(spotlit);
+    this.#spotlight(light);
   }
 
   /** Touches nothing whose classes stay as they were. */
-  #dress(classes: ReadonlyMap<string, string[]>): void {
+  #dress(classes: Layers["classes"]): void {
+    if (classes === this.#classes) return;
+    this.#classes = classes;
     const marks = new Map([...classes].map(([id, names]) => [id, names.join(" ")] as const));
     this.#cy.batch(() => {
       for (const [id, names] of marks) {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dressInLayers, type Dressed } from "./dress.ts";
+import { Dresser, type Dressed } from "./dress.ts";
 import { NO_ATTENTION, type Attention } from "./emphasis.ts";
 import { character, sampleGraph, tie } from "./graph.sample.ts";
 import { TIES_AT_ONCE } from "./sizes.ts";
@@ -12,16 +12,18 @@ const chain = (count: number) => {
 const [few, crowd] = [chain(4), chain(TIES_AT_ONCE + 1)];
 
 function layers(part: Dressed["part"], attention: Partial<Attention>, focused: string | null = null) {
+  const dresser = new Dresser();
   const input = { part, dragged: new Map(), area: { width: 900, height: 600 }, nameOf: () => "" };
-  return dressInLayers({
+  const { classes, light } = dresser.inLayers({
     part,
-    seen: part,
+    seen: { ...part, merged: new Map() },
     plan: null,
     input,
     sides: new Map(),
     attention: { ...NO_ATTENTION, ...attention },
     focused: focused === null ? null : character(focused),
   });
+  return { classes, spotlit: light?.() ?? null };
 }
 const selected = (id: string) => ({ selected: { type: "character", id: character(id) } }) as const;
 
@@ -74,4 +76,24 @@ test("a filter stays part of the picture", () => {
     ["off"],
     null,
   ]);
+});
+
+test("how a crowd looks at rest is worked out once, and anew when it is another", () => {
+  const dresser = new Dresser();
+  const seen = { ...crowd, merged: new Map() };
+  const input = { part: crowd, dragged: new Map(), area: { width: 900, height: 600 }, nameOf: () => "" };
+  const dressed: Dressed = {
+    part: crowd,
+    seen,
+    plan: null,
+    input,
+    sides: new Map(),
+    attention: NO_ATTENTION,
+    focused: null,
+  };
+  const { classes } = dresser.inLayers(dressed);
+  const looking = { ...dressed, attention: { ...NO_ATTENTION, ...selected("c1") } };
+  expect(dresser.inLayers(looking).classes).toBe(classes);
+  const dimming = { ...looking, attention: { ...looking.attention, isDimmed: () => true } };
+  expect(dresser.inLayers(dimming).classes).not.toBe(classes);
 });

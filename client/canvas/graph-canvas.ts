@@ -53,7 +53,7 @@ export function createGraphCanvas(
     ...kept,
     pace: () => paceOf(cy),
     restyle: (scale) => brush.paint(scale),
-    spotlight: (spotlit) => spotlight.show(spotlit),
+    spotlight: (light) => spotlight.show(light),
   });
   const sliding = new Sliding(cy, container.parentElement ?? container, (isMoving) =>
     picture.rescale(isMoving),

@@ -5,10 +5,10 @@ import type { Rectangle } from "./camera.ts";
 import type { Insets } from "./canvas-props.ts";
 import { nextTowards, type Arrow } from "./directions.ts";
 import { DrawnElements } from "./drawn-elements.ts";
-import { dress, dressInLayers, type Dressed } from "./dress.ts";
+import { dress, Dresser, type Dressed } from "./dress.ts";
 import { isSamePart, nameIn, partOf, seenOf, toElements } from "./elements.ts";
 import { NO_ATTENTION, type Attention } from "./emphasis.ts";
-import { countsIn, dimmedIn, foldIn, type Folded } from "./folds.ts";
+import { countsIn, foldIn, type Folded } from "./folds.ts";
 import { pointOf, type Area } from "./frame.ts";
 import type { Pace } from "./motion.ts";
 import { nameSides } from "./name-sides.ts";
@@ -44,6 +44,7 @@ export class Picture {
   readonly #tools: Tools;
   readonly #viewport: Viewport;
   readonly #drawn: DrawnElements;
+  readonly #dresser = new Dresser();
   #view: View = { graph: NOBODY, shown: null, language: "en" };
   /** Everybody shown, and their plan; beside it what is drawn of it, with companies folded, and what lenses leave. */
   #cast: Graph = NOBODY;
@@ -96,7 +97,7 @@ export class Picture {
     const isOtherwise = lensed !== this.#attention.lensed || isDimmed !== this.#attention.isDimmed;
     // Merged ties say for how many they stand of those that are left.
     if (isOtherwise && this.#part.merged.size > 0) this.#draw(this.#tools.pace());
-    else this.#drawn.mark(dressInLayers(this.#dressed()));
+    else this.#drawn.mark(this.#dresser.inLayers(this.#dressed()));
     if (this.#looked.length > 0 && this.#looked.join() !== before.join()) this.#settle();
   }
 
@@ -139,7 +140,7 @@ export class Picture {
   /** Puts the ring of the keyboard on a character; null takes it away. */
   focus(id: CharacterId | null): void {
     this.#focused = id;
-    this.#drawn.mark(dressInLayers(this.#dressed()));
+    this.#drawn.mark(this.#dresser.inLayers(this.#dressed()));
     const box = id && this.#plan && boxOf(this.#plan, this.#input, [id]);
     if (box) this.#viewport.show(box);
   }
@@ -170,7 +171,7 @@ export class Picture {
     if (this.#castPlan) this.#castPlan = { ...this.#castPlan, scale };
     this.#tools.restyle(scale);
     this.#nameAnew();
-    this.#drawn.mark(dressInLayers(this.#dressed()));
+    this.#drawn.mark(this.#dresser.inLayers(this.#dressed()));
   }
 
   destroy(): void {
@@ -212,11 +213,10 @@ export class Picture {
     if (!plan) return;
     const counts = countsIn(this.#seen, this.#attention.isDimmed);
     const elements = toElements(this.#part, nameOf, plan.strands, this.#view.moment, counts);
-    this.#drawn.draw({ elements, places: plan.places, ...dressInLayers(this.#dressed()) }, pace);
+    this.#drawn.draw({ elements, places: plan.places, ...this.#dresser.inLayers(this.#dressed()) }, pace);
   }
 
-  #dressed(all = this.#attention, focused = this.#focused): Dressed {
-    const attention = { ...all, isDimmed: dimmedIn(this.#seen, all.isDimmed) };
+  #dressed(attention = this.#attention, focused = this.#focused): Dressed {
     const [part, seen, plan, sides] = [this.#part, this.#seen, this.#plan, this.#sides];
     return { part, seen, plan, input: this.#input, sides, attention, focused };
   }

@@ -12,7 +12,7 @@ export class SpotlightLayer {
   readonly #surface = document.createElement("div");
   readonly #paint: (own: Core) => void;
   #own: Core | null = null;
-  #wanted: Spotlit | null = null;
+  #wanted: (() => Spotlit) | null = null;
   #isAwaited = false;
 
   /** `paint` has the layer painted as the picture is, from now on. */
@@ -31,15 +31,15 @@ export class SpotlightLayer {
 
   /**
    * Lights this, and nothing else any more: in the frame after the next, since what has been pressed is to answer
-   * first; what is no longer wanted by then is never lit.
+   * first; what is no longer wanted by then is never worked out.
    */
-  show(spotlit: Spotlit | null): void {
-    this.#wanted = spotlit;
-    if (this.#isAwaited) return;
+  show(wanted: (() => Spotlit) | null): void {
+    this.#wanted = wanted;
+    if (this.#isAwaited || (!wanted && !this.#own)) return;
     this.#isAwaited = true;
     afterNextPaint(() => {
       this.#isAwaited = false;
-      if (!this.#beneath.destroyed()) this.#light(this.#wanted);
+      if (!this.#beneath.destroyed()) this.#light(this.#wanted?.() ?? null);
     });
   }
 

@@ -20,8 +20,8 @@ export type View = {
 export type Tools = {
   pace: () => Pace;
   restyle: (scale: Scale) => void;
-  /** Lights what stands out of a crowd above the picture; null for nothing. */
-  spotlight: (spotlit: Spotlit | null) => void;
+  /** Lights what stands out of a crowd above the picture, worked out when it is; null for nothing. */
+  spotlight: (light: (() => Spotlit) | null) => void;
   dragged: Map<string, Point>;
   keepDragged: (dragged: ReadonlyMap<string, Point>) => void;
 };
