@@ -52,13 +52,14 @@ function* stringsIn(value: unknown): Generator<string> {
 
 onEngines(({ database, get, body }) => {
   /** Asks everything of the story at a horizon, one id in `every`, and collects what leaks. */
-  async function leaksAt({ story, told: { texts, names, ids }, horizon, turn, every, words }: Asking) {
-    const paths = pathsOf(story, horizon.id, thinned(ids, every, turn), words);
+  async function leaksAt({ story, told, horizon, turn, every, words }: Asking) {
+    const paths = pathsOf(story, horizon.id, thinned(told.ids, every, turn), words);
+    const hidden = hiddenAt(told, horizon.through);
     const leaks = await fewAtATime(paths, async (path) => {
       const { status, body: answer } = await get(path);
       expect([path, status < 500]).toEqual([path, true]);
       if (status !== 200) return [];
-      return leaksOf(answer, texts, names, horizon.through).map((leak) => ({ path, leak }));
+      return leaksOf(answer, hidden).map((leak) => ({ path, leak }));
     });
     return leaks.flat();
   }
@@ -110,20 +111,22 @@ async function fewAtATime<Answer>(
 const TOGETHER = 8;
 
 /** The strings of an answer that may be told only later, and the names in them of people not yet met. */
-function leaksOf(
-  body: unknown,
-  texts: ReadonlyMap<string, Position>,
-  names: ReadonlyMap<string, Position>,
-  through: Position,
-): string[] {
+function leaksOf(body: unknown, { texts, later, through }: Hidden): string[] {
+  return [...new Set(stringsIn(body))].flatMap((string) => {
+    if (string.length >= SENTENCE && (texts.get(string) ?? 0) > through) return [string];
+    return [...wordsOf(string)].filter((word) => later.has(word)).map((name) => `${name} in: ${string}`);
+  });
+}
+
+/** What no answer at a horizon may tell: texts, and names that are borne by nobody who is met by then. */
+type Hidden = { texts: Told["texts"]; later: ReadonlySet<string>; through: Position };
+
+function hiddenAt({ texts, names }: Told, through: Position): Hidden {
   const early = new Set([...texts].flatMap(([text, revealed]) => (revealed === 0 ? [...wordsOf(text)] : [])));
   const later = [...names].flatMap(([name, revealed]) =>
     revealed > through && isProper(name) && !early.has(name) ? name : [],
   );
-  return [...new Set(stringsIn(body))].flatMap((string) => {
-    if (string.length >= SENTENCE && (texts.get(string) ?? 0) > through) return [string];
-    return later.filter((name) => wordsOf(string).has(name)).map((name) => `${name} in: ${string}`);
-  });
+  return { texts, later: new Set(later), through };
 }
 
 /** From this length on a text is a sentence of its own, and not a word such as "musician" that may be said of many. */
