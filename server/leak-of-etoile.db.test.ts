@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { endpoints } from "#contract/endpoints.ts";
 import { horizonThrough, type Position } from "#contract/telling.ts";
+import { fewAtATime } from "./testing/few-at-a-time.ts";
 import { onEngines } from "./testing/on-engines.ts";
 import { pathsOf, type Ids } from "./testing/paths.ts";
 import { toldIn } from "./testing/told.ts";
@@ -95,20 +96,6 @@ onEngines(({ database, get, body }) => {
     }
   });
 });
-
-/** Asks for a handful together: a crowd at once would only wait for one another, and some in vain. */
-async function fewAtATime<Answer>(
-  paths: string[],
-  ask: (path: string) => Promise<Answer>,
-): Promise<Answer[]> {
-  const answers: Answer[] = [];
-  for (let at = 0; at < paths.length; at += TOGETHER) {
-    answers.push(...(await Promise.all(paths.slice(at, at + TOGETHER).map(ask))));
-  }
-  return answers;
-}
-
-const TOGETHER = 8;
 
 /** The strings of an answer that may be told only later, and the names in them of people not yet met. */
 function leaksOf(body: unknown, { texts, later, through }: Hidden): string[] {
