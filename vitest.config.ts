@@ -37,6 +37,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // What one reader did is gone with their context; the module that drives the browser is slow to load.
+          isolate: false,
         },
       },
     ],

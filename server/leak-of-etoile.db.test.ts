@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { endpoints } from "#contract/endpoints.ts";
 import { horizonThrough, type Position } from "#contract/telling.ts";
+import { fewAtATime } from "./testing/few-at-a-time.ts";
 import { onEngines } from "./testing/on-engines.ts";
 import { pathsOf, type Ids } from "./testing/paths.ts";
 import { toldIn } from "./testing/told.ts";
@@ -52,13 +53,14 @@ function* stringsIn(value: unknown): Generator<string> {
 
 onEngines(({ database, get, body }) => {
   /** Asks everything of the story at a horizon, one id in `every`, and collects what leaks. */
-  async function leaksAt({ story, told: { texts, names, ids }, horizon, turn, every, words }: Asking) {
-    const paths = pathsOf(story, horizon.id, thinned(ids, every, turn), words);
+  async function leaksAt({ story, told, horizon, turn, every, words }: Asking) {
+    const paths = pathsOf(story, horizon.id, thinned(told.ids, every, turn), words);
+    const hidden = hiddenAt(told, horizon.through);
     const leaks = await fewAtATime(paths, async (path) => {
       const { status, body: answer } = await get(path);
       expect([path, status < 500]).toEqual([path, true]);
       if (status !== 200) return [];
-      return leaksOf(answer, texts, names, horizon.through).map((leak) => ({ path, leak }));
+      return leaksOf(answer, hidden).map((leak) => ({ path, leak }));
     });
     return leaks.flat();
   }
@@ -95,35 +97,23 @@ onEngines(({ database, get, body }) => {
   });
 });
 
-/** Asks for a handful together: a crowd at once would only wait for one another, and some in vain. */
-async function fewAtATime<Answer>(
-  paths: string[],
-  ask: (path: string) => Promise<Answer>,
-): Promise<Answer[]> {
-  const answers: Answer[] = [];
-  for (let at = 0; at < paths.length; at += TOGETHER) {
-    answers.push(...(await Promise.all(paths.slice(at, at + TOGETHER).map(ask))));
-  }
-  return answers;
+/** The strings of an answer that may be told only later, and the names in them of people not yet met. */
+function leaksOf(body: unknown, { texts, later, through }: Hidden): string[] {
+  return [...new Set(stringsIn(body))].flatMap((string) => {
+    if (string.length >= SENTENCE && (texts.get(string) ?? 0) > through) return [string];
+    return [...wordsOf(string)].filter((word) => later.has(word)).map((name) => `${name} in: ${string}`);
+  });
 }
 
-const TOGETHER = 8;
+/** What no answer at a horizon may tell: texts, and names that are borne by nobody who is met by then. */
+type Hidden = { texts: Told["texts"]; later: ReadonlySet<string>; through: Position };
 
-/** The strings of an answer that may be told only later, and the names in them of people not yet met. */
-function leaksOf(
-  body: unknown,
-  texts: ReadonlyMap<string, Position>,
-  names: ReadonlyMap<string, Position>,
-  through: Position,
-): string[] {
+function hiddenAt({ texts, names }: Told, through: Position): Hidden {
   const early = new Set([...texts].flatMap(([text, revealed]) => (revealed === 0 ? [...wordsOf(text)] : [])));
   const later = [...names].flatMap(([name, revealed]) =>
     revealed > through && isProper(name) && !early.has(name) ? name : [],
   );
-  return [...new Set(stringsIn(body))].flatMap((string) => {
-    if (string.length >= SENTENCE && (texts.get(string) ?? 0) > through) return [string];
-    return later.filter((name) => wordsOf(string).has(name)).map((name) => `${name} in: ${string}`);
-  });
+  return { texts, later: new Set(later), through };
 }
 
 /** From this length on a text is a sentence of its own, and not a word such as "musician" that may be said of many. */

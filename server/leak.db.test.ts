@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
 import { horizonThrough } from "#contract/telling.ts";
 import { Level } from "#contract/reveal.ts";
+import { fewAtATime } from "./testing/few-at-a-time.ts";
 import { onEngines } from "./testing/on-engines.ts";
 import { OF_LEVEL, toldPast } from "./testing/told-past.ts";
 import { shownAt } from "./testing/shown-at.ts";
@@ -48,12 +49,12 @@ onEngines(({ database, get }) => {
       fc.asyncProperty(randomStory, async (story) => {
         await tellRandomStory(database(), story);
         for (const { id, through } of horizonsOf(story)) {
-          for (const path of pathsOf("tale", id, ids(story), ["en", "name", "tale", "2001"])) {
+          await fewAtATime(pathsOf("tale", id, ids(story), ["en", "name", "tale", "2001"]), async (path) => {
             const { status, body } = await get(path);
             expect([path, status < 500]).toEqual([path, true]);
             const told = positionsIn(status === 200 ? JSON.stringify(body) : "");
             expect([path, told.filter((position) => position > through)]).toEqual([path, []]);
-          }
+          });
         }
       }),
       runs(database().engine),
@@ -64,12 +65,12 @@ onEngines(({ database, get }) => {
     await fc.assert(
       fc.asyncProperty(randomStory, fc.constantFrom(...Level.options), async (story, level) => {
         await tellRandomStory(database(), story);
-        for (const path of pathsOf("tale", "tale-i1", ids(story), ["en", "name"])) {
+        await fewAtATime(pathsOf("tale", "tale-i1", ids(story), ["en", "name"]), async (path) => {
           const { status, body } = await get(`${path}&reveal=${level}`);
           expect([path, status < 500]).toEqual([path, true]);
           const past = status === 200 ? toldPast(body, horizonThrough(1)) : [];
           expect([path, past.filter((what) => !OF_LEVEL[level].includes(what))]).toEqual([path, []]);
-        }
+        });
       }),
       runs(database().engine),
     );
@@ -81,12 +82,12 @@ onEngines(({ database, get }) => {
         await tellRandomStory(database(), story);
         for (const { id, number } of story.installments) {
           const hidden = hiddenAt(story, horizonThrough(number));
-          for (const path of pathsOf("tale", id, ids(story), ["en", "name"])) {
+          await fewAtATime(pathsOf("tale", id, ids(story), ["en", "name"]), async (path) => {
             const { status, body } = await get(path);
             const answer = status === 200 ? JSON.stringify(body) : "";
             const unnamed = path.includes("/changes") ? hidden.never : hidden.now;
             expect([path, unnamed.filter((one) => answer.includes(`"${one}"`))]).toEqual([path, []]);
-          }
+          });
         }
       }),
       runs(database().engine),
@@ -98,11 +99,7 @@ onEngines(({ database, get }) => {
       fc.asyncProperty(randomStory, fc.constantFrom("installment", "scene"), async (story, some) => {
         const { id, through } = some === "installment" ? firstInstallment : firstSceneOf(story);
         const paths = pathsOf("tale", id, { ...ids(story), tie: [] }, ["en"]);
-        const ask = async () => {
-          const bodies: unknown[] = [];
-          for (const path of paths) bodies.push((await get(path)).body);
-          return bodies;
-        };
+        const ask = () => fewAtATime(paths, async (path) => (await get(path)).body);
         await tellRandomStory(database(), story);
         const before = await ask();
         await tellRandomStory(database(), without(story, through));

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { buffer } from "node:stream/consumers";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { discOf } from "./picture.ts";
@@ -18,7 +18,7 @@ export async function saved(page: Page, button: string): Promise<{ name: string;
   const coming = page.waitForEvent("download");
   await dialogOf(page).getByRole("button", { name: button, exact: true }).click();
   const download = await coming;
-  return { name: download.suggestedFilename(), file: await readFile(await download.path()) };
+  return { name: download.suggestedFilename(), file: await buffer(await download.createReadStream()) };
 }
 
 /** What the browser's own reader of XML finds in an SVG. */

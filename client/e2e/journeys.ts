@@ -1,18 +1,7 @@
 import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, inject } from "vitest";
 import "./appearing.ts";
-import { findChromium } from "./find-chromium.ts";
 import { Visits, type Reader } from "./visits.ts";
-
-const QUIET = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 export type Journeys = {
   /** Opens an address in a fresh browser that remembers only what is said of its reader. */
@@ -24,15 +13,15 @@ export type Journeys = {
 };
 
 /**
- * Sets up journeys through the built app: one browser for the file, readers with fresh contexts of it in
- * each test. A test fails, too, when a page of it logged an error or asked another host. `originOf` is for
- * a file with a server of its own.
+ * Sets up journeys through the built app: one browser for all, readers with fresh contexts of it in each test.
+ * A test fails, too, when a page of it logged an error or asked another host. `originOf` is for a file with a
+ * server of its own.
  */
 export function setUpJourneys(originOf = () => inject("origin")): Journeys {
   let browser: Browser;
   let visits: Visits;
   beforeAll(async () => {
-    browser = await launched();
+    browser = await chromium.connect(inject("browser"));
   });
   afterAll(() => browser.close());
   beforeEach(() => {
@@ -49,10 +38,4 @@ export function setUpJourneys(originOf = () => inject("origin")): Journeys {
     blank: (reader) => visits.blank(reader),
     expectLogged: (pattern) => visits.watch.expect(pattern),
   };
-}
-
-function launched(): Promise<Browser> {
-  const executablePath = findChromium();
-  if (executablePath === null) throw new Error("No Chromium or Chrome is installed on this machine.");
-  return chromium.launch({ executablePath, args: QUIET });
 }

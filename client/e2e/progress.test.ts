@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { text as textOf } from "node:stream/consumers";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { setUpJourneys } from "./journeys.ts";
@@ -25,7 +25,7 @@ test("progress saved in one browser is loaded in another, which says what change
   await one.getByRole("button", { name: "Save my progress to a file" }).click();
   const saved = await saving;
   expect(saved.suggestedFilename()).toMatch(/^ensemble-progress-\d{4}-\d{2}-\d{2}\.json$/);
-  const text = await readFile(await saved.path(), "utf8");
+  const text = await textOf(await saved.createReadStream());
   expect(JSON.parse(text)).toEqual({
     format: "ensemble-progress",
     version: 1,
@@ -64,7 +64,7 @@ test("lenses of one’s own go along in the file, and are added to those that ar
   await one.getByRole("button", { name: "Settings and help" }).click();
   const saving = one.waitForEvent("download");
   await one.getByRole("button", { name: "Save my progress to a file" }).click();
-  const text = await readFile(await (await saving).path(), "utf8");
+  const text = await textOf(await (await saving).createReadStream());
   expect(JSON.parse(text)).toMatchObject({
     stories: { etoile: { lenses: [{ name: "Who loves", lens: "families.love" }] } },
   });
