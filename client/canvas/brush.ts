@@ -2,8 +2,8 @@ import type { Core, StylesheetJson } from "cytoscape";
 import type { Theme } from "../look/palette.ts";
 import { shownPalette } from "../look/shown-palette.ts";
 import { LiveSheet } from "./live-sheet.ts";
-import { createMonogramPainter, type MonogramPainter } from "./monogram.ts";
-import { createBadgePainter } from "./sign-badge.ts";
+import { monogramsIn } from "./monogram.ts";
+import { paintBadge } from "./sign-badge.ts";
 import type { Scale } from "./sizes.ts";
 import { stylesheetOf, type Fonts } from "./stylesheet.ts";
 
@@ -20,7 +20,6 @@ export class Brush {
   readonly #surfaces: Core[];
   #theme: Theme;
   #fonts = haveFonts() ? ARRIVED : AWAITED;
-  readonly #badge = createBadgePainter(document.createElement("canvas"));
   #scale: Scale | null = null;
   #sheet: LiveSheet | null = null;
 
@@ -50,8 +49,8 @@ export class Brush {
 
   #sheetAt(scale: Scale): StylesheetJson {
     const palette = shownPalette(this.#theme);
-    const [fonts, paint, badge] = [this.#fonts, painterIn(this.#fonts), this.#badge];
-    return stylesheetOf({ palette, scale, fonts, paint, badge });
+    const fonts = this.#fonts;
+    return stylesheetOf({ palette, scale, fonts, paint: monogramsIn(fonts.serif), badge: paintBadge });
   }
 
   /** Takes another theme. */
@@ -70,12 +69,3 @@ export class Brush {
 }
 
 const haveFonts = (): boolean => FACES.every((face) => document.fonts.check(face));
-
-/** One for all pictures of a page: none paints what another has painted. */
-const painters = new Map<Fonts, MonogramPainter>();
-
-function painterIn(fonts: Fonts): MonogramPainter {
-  const painter = painters.get(fonts) ?? createMonogramPainter(document.createElement("canvas"));
-  painters.set(fonts, painter);
-  return painter;
-}

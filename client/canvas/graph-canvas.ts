@@ -5,11 +5,13 @@ import { Brush, fontsArrive } from "./brush.ts";
 import { listen, type Gestures } from "./gestures.ts";
 import type { Pace } from "./motion.ts";
 import { askOnlyNearby } from "./nearby.ts";
+import { drawOwnImages } from "./own-images.ts";
 import { firstPainted } from "./painted.ts";
 import { Picture } from "./picture.ts";
 import { Sliding } from "./sliding.ts";
 import { SpotlightLayer } from "./spotlight-layer.ts";
 import type { Still } from "./still.ts";
+import { keepStrandsApart } from "./strands-apart.ts";
 import { stayUnmovedByPresses } from "./unmoved.ts";
 import type { Tools } from "./view.ts";
 
@@ -112,6 +114,8 @@ function createCy(container: HTMLElement): Core {
   });
   stayUnmovedByPresses(cy);
   askOnlyNearby(cy);
+  keepStrandsApart(cy);
+  drawOwnImages(cy);
   return cy;
 }
 

@@ -1,7 +1,51 @@
-import type { SingularElementReturnValue } from "cytoscape";
+import type { OwnImage } from "./own-images.ts";
+import type { BoundingBox12, BoundingBoxWH, SingularElementReturnValue } from "cytoscape";
 
 /** All that is drawn, from the lowest to the uppermost, and what of it answers the hand. */
 type Sorted = SingularElementReturnValue[] & { interactive: SingularElementReturnValue[] };
+
+/** Images of elements that follow each other, for each level of zoom. */
+type LayerImages = {
+  constructor: new (renderer: Renderer) => LayerImages;
+  /** The images to draw these elements from; null where there are none yet. */
+  getLayers: (elements: readonly SingularElementReturnValue[], pixelRatio: number) => Layer[] | null;
+  /** These elements look otherwise. */
+  invalidateElements: (elements: Iterable<SingularElementReturnValue>) => void;
+};
+type Layer = { canvas: HTMLCanvasElement; bb: { x1: number; y1: number; w: number; h: number } };
+
+type Draw = (
+  context: CanvasRenderingContext2D,
+  elements: SingularElementReturnValue[],
+  pixelRatio: number,
+  extent: BoundingBox12 & BoundingBoxWH,
+) => void;
+
+type Image = HTMLImageElement | OwnImage;
+type Boxes = [number, number, number, number, number, number, number, number];
+
+/** What draws: the interface that renderers have, which is not among the published types. */
+type Renderer = {
+  render: (options?: { forcedContext?: unknown }) => void;
+  beforeRender: (prepare: (isDrawing: boolean) => void, priority: number) => void;
+  getCachedZSortedEles: () => Sorted;
+  /** What lies at a point of the picture. */
+  findNearestElements: (
+    x: number,
+    y: number,
+    isInteractive: boolean,
+    isTouch: boolean,
+  ) => SingularElementReturnValue[];
+  /** The image of an address, which may have to arrive first. */
+  getCachedImage: (address: string, crossOrigin: unknown, onLoad: () => void) => Image;
+  /** Draws a part of an image, given by four numbers, into the box given by the last four. */
+  safeDrawImage: (pen: CanvasRenderingContext2D, image: Image, ...boxes: Boxes) => void;
+  data: { lyrTxrCache: LayerImages };
+  /** Draws from images of many, as far as there are any. */
+  drawLayeredElements: Draw;
+  /** Draws from an image of each. */
+  drawCachedElements: Draw;
+};
 
 declare module "cytoscape" {
   interface CollectionStyle {
@@ -9,18 +53,6 @@ declare module "cytoscape" {
     updateStyle(): this;
   }
   interface Core {
-    /** What draws: the interface that renderers have, which is not among the published types. */
-    renderer(): {
-      render: (options?: { forcedContext?: unknown }) => void;
-      beforeRender: (prepare: (isDrawing: boolean) => void, priority: number) => void;
-      getCachedZSortedEles: () => Sorted;
-      /** What lies at a point of the picture. */
-      findNearestElements: (
-        x: number,
-        y: number,
-        isInteractive: boolean,
-        isTouch: boolean,
-      ) => SingularElementReturnValue[];
-    };
+    renderer(): Renderer;
   }
 }

@@ -1,4 +1,5 @@
 import cytoscape, { type Core, type ElementDefinition } from "cytoscape";
+import { drawOwnImages } from "./own-images.ts";
 
 /** What stands out, with the classes it bears there, and whether all else steps back behind it. */
 export type Spotlit = { classes: ReadonlyMap<string, string[]>; isDimming: boolean };
@@ -71,6 +72,7 @@ export class SpotlightLayer {
       userZoomingEnabled: false,
       boxSelectionEnabled: false,
     });
+    drawOwnImages(own);
     this.#paint(own);
     return own;
   }

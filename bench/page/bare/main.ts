@@ -1,7 +1,8 @@
 import cytoscape, { type NodeSingular, type StylesheetJsonBlock } from "cytoscape";
 import type { Ensemble } from "#contract/graph.ts";
 import { nameIn, partOf, toElements } from "../../../client/canvas/elements.ts";
-import { createMonogramPainter } from "../../../client/canvas/monogram.ts";
+import { monogramOf } from "../../../client/canvas/monogram.ts";
+import { SIDE } from "../../../client/canvas/own-images.ts";
 import { firstPainted } from "../../../client/canvas/painted.ts";
 import type { Drawing } from "../drawing.ts";
 
@@ -13,7 +14,8 @@ const ensemble: Ensemble = await response.json();
 const drawn = ensemble.characters.map(({ id }) => id).filter((id) => id in drawing.places);
 const bends = new Map(Object.entries(drawing.bends));
 const elements = toElements(partOf(ensemble, new Set(drawn)), nameIn("en", false), bends);
-const paint = createMonogramPainter(document.createElement("canvas"));
+const FAMILY = `"Fraunces Variable", Georgia, serif`;
+const painted = new Map<string, string>();
 
 const cy = cytoscape({
   ...drawing.settings,
@@ -35,6 +37,22 @@ function withMonograms(block: StylesheetJsonBlock): StylesheetJsonBlock {
   if (colour === undefined) return block;
   const image = (disc: NodeSingular) => paint(String(disc.data("monogram")), colour);
   return { selector: block.selector, style: { ...blockStyle(block), "background-image": image } };
+}
+
+/** Each monogram once, as the encoded image that Cytoscape takes by itself. */
+function paint(monogram: string, colour: string): string {
+  const key = `${monogram} ${colour}`;
+  const image = painted.get(key) ?? encoded(monogram, colour);
+  painted.set(key, image);
+  return image;
+}
+
+function encoded(monogram: string, colour: string): string {
+  const canvas = Object.assign(document.createElement("canvas"), { width: SIDE, height: SIDE });
+  const pen = canvas.getContext("2d");
+  if (!pen) return "none";
+  monogramOf(monogram, colour, FAMILY)(pen);
+  return canvas.toDataURL();
 }
 
 function blockStyle(block: StylesheetJsonBlock) {
