@@ -39,7 +39,7 @@ export function keepStrandsApart(cy: Core): void {
  * Which of the elements that Cytoscape works out anew are strands that look otherwise: it names all that lead to a disc
  * of which anything changes.
  */
-function changedStrands(cy: Core): (elements: readonly Element[]) => Element[] {
+export function changedStrands(cy: Core): (elements: readonly Element[]) => Element[] {
   const touched = new Set<string>();
   const stood = new WeakMap<Element, string>();
   cy.on("bounds style background dirty", ({ target }) => {
