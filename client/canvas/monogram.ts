@@ -1,4 +1,4 @@
-import { addressOf, SIDE, type Painting } from "./own-images.ts";
+import { ownImage, SIDE, type Painting } from "./own-images.ts";
 
 /** Gives a monogram in a colour as an image for a disc. Cytoscape draws one text per disc, and that is the name. */
 export type MonogramPainter = (monogram: string, colour: string) => string;
@@ -10,7 +10,7 @@ const HEIGHTS = [0.42, 0.42, 0.35, 0.27];
 export const monogramsIn =
   (family: string): MonogramPainter =>
   (monogram, colour) =>
-    addressOf(`${monogram} ${colour} ${family}`, monogramOf(monogram, colour, family));
+    ownImage(`${monogram} ${colour} ${family}`, monogramOf(monogram, colour, family));
 
 /** How a monogram is painted. */
 export const monogramOf =

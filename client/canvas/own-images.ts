@@ -13,7 +13,7 @@ export type OwnImage = { complete: true; error: false; width: number; height: nu
 const images = new Map<string, OwnImage>();
 
 /** An address for what is painted so; the same name always stands for the same. */
-export function addressOf(name: string, paint: Painting): string {
+export function ownImage(name: string, paint: Painting): string {
   const address = SCHEME + encodeURIComponent(name);
   if (!images.has(address))
     images.set(address, { complete: true, error: false, width: SIDE, height: SIDE, paint });

@@ -1,5 +1,5 @@
 import { SIGN_PATHS, type Sign } from "../look/signs.ts";
-import { addressOf, SIDE } from "./own-images.ts";
+import { ownImage, SIDE } from "./own-images.ts";
 
 /** Gives a sign in a colour, with a stroke and a rim in another, as an image for a disc. */
 export type BadgePainter = (sign: Sign, colour: string, rim: string) => string;
@@ -9,7 +9,7 @@ const RIM = 3.5;
 const SCALE = SIDE / (24 + 2 * RIM);
 
 export const paintBadge: BadgePainter = (sign, colour, rim) =>
-  addressOf(`${sign} ${colour} ${rim}`, (pen) => {
+  ownImage(`${sign} ${colour} ${rim}`, (pen) => {
     const [form, stroke] = [new Path2D(SIGN_PATHS[sign].form), new Path2D(SIGN_PATHS[sign].stroke)];
     pen.scale(SCALE, SCALE);
     pen.translate(RIM, RIM);
