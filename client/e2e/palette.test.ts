@@ -36,6 +36,8 @@ test("a view, then everyone, then French are a few letters away", async () => {
 
   await page.keyboard.press("Control+k");
   await page.keyboard.type("every");
+  // What is found in the story comes above it, and later.
+  await expect(palette.getByRole("option", { name: /Everybody's job is at stake/ })).toAppear();
   await palette.getByRole("option", { name: "Show everyone" }).click();
   await expect.poll(() => new URL(page.url()).searchParams.get("cast")).toBe("everyone");
 
