@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { z } from "zod";
+import { pause } from "./pause.ts";
 import { watchFrames } from "./watched.ts";
 
 /** More often than frames come, so that there is none without something to do. */
@@ -49,8 +50,6 @@ async function during(page: Page, act: (step: number) => Promise<void>): Promise
   await pause(REST);
   return durations;
 }
-
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 const Ground = z.object({ x: z.number(), y: z.number() });
 

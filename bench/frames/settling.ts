@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { z } from "zod";
+import { pause } from "./pause.ts";
 
 const TURNS = 16;
 const NOTCH = 60;
@@ -30,5 +31,3 @@ function watchTasks(): void {
     Reflect.set(window, "blocked", Reflect.get(window, "blocked") + over);
   }).observe({ type: "longtask" });
 }
-
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
