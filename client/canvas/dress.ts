@@ -7,7 +7,7 @@ import { withNamesOf } from "./name-sides.ts";
 import type { Side } from "./names.ts";
 import type { Plan, PlanInput } from "./plan.ts";
 import { idsOf } from "./sights.ts";
-import { TIES_AT_ONCE } from "./sizes.ts";
+import { takesAMoment } from "./sizes.ts";
 import type { Spotlit } from "./spotlight-layer.ts";
 
 export type Dressed = {
@@ -56,7 +56,7 @@ export class Dresser {
 
   inLayers(dressed: Dressed): Layers {
     const { part, attention, focused } = dressed;
-    if (part.ties.length <= TIES_AT_ONCE) return { classes: dress(dressed), light: null };
+    if (!takesAMoment(part.ties.length)) return { classes: dress(dressed), light: null };
     const classes = this.#atRest(dressed);
     const { hovered, lit, selected } = attention;
     // In a crowd the pointer is nearly always on some strand: that alone dims nothing.

@@ -27,7 +27,7 @@ import {
   type PlanInput,
 } from "./plan.ts";
 import { boxSeenWhole, idsOf, lookedAt, planSeenWhole, sightsOf } from "./sights.ts";
-import { isAnotherSize, TIES_AT_ONCE } from "./sizes.ts";
+import { isAnotherSize, takesAMoment } from "./sizes.ts";
 import type { Still } from "./still.ts";
 import type { Tools, View } from "./view.ts";
 import { Viewport } from "./viewport.ts";
@@ -163,7 +163,7 @@ export class Picture {
    * camera rests, others' while it moves.
    */
   rescale(isMoving: boolean): void {
-    if (isMoving && this.#part.ties.length > TIES_AT_ONCE) return;
+    if (isMoving && takesAMoment(this.#part.ties.length)) return;
     const zoom = this.#cy.zoom();
     if (!this.#plan || !isAnotherSize(zoom, this.#plan.scale)) return;
     const scale = { ...this.#plan.scale, zoom };

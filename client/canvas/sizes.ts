@@ -20,6 +20,7 @@ const CROWD = 150;
 const SMALLEST_NAMED = 7;
 /** With more ties than this drawing takes a moment, and waits until the camera rests. */
 export const TIES_AT_ONCE = 600;
+export const takesAMoment = (ties: number): boolean => ties > TIES_AT_ONCE;
 /** Things are drawn in a new size when the zoom has changed by this share. */
 const ZOOM_STEP = 0.1;
 const ZOOM_STEP_OF_A_CROWD = 0.4;
@@ -57,6 +58,6 @@ export const bearsName = (radius: number, { zoom }: Scale): boolean => radius * 
 
 /** Whether the zoom has come so far from what things were last drawn for that they want another size. */
 export function isAnotherSize(zoom: number, drawn: Scale): boolean {
-  const step = drawn.ties > TIES_AT_ONCE ? ZOOM_STEP_OF_A_CROWD : ZOOM_STEP;
+  const step = takesAMoment(drawn.ties) ? ZOOM_STEP_OF_A_CROWD : ZOOM_STEP;
   return Math.abs(Math.log(zoom / drawn.zoom)) >= step;
 }

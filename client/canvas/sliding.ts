@@ -1,7 +1,7 @@
 import type { Core } from "cytoscape";
 import type { Camera } from "./camera.ts";
 import "./renderer.ts";
-import { TIES_AT_ONCE } from "./sizes.ts";
+import { takesAMoment } from "./sizes.ts";
 import { isDue, slid } from "./slide.ts";
 
 /** How long after its last movement the hand is said to rest, in milliseconds. */
@@ -85,7 +85,7 @@ export class Sliding {
     this.#drawn = this.#camera;
     this.#drawnAt = performance.now();
     const took = this.#drawnAt - this.#began;
-    this.#took = this.#cy.edges().length > TIES_AT_ONCE ? Math.max(took, CROWD_TAKES) : took;
+    this.#took = takesAMoment(this.#cy.edges().length) ? Math.max(took, CROWD_TAKES) : took;
     this.#stage.style.removeProperty(SLID);
   }
 
