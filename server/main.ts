@@ -8,6 +8,7 @@ import { createLayouts } from "./layout/layouts.ts";
 import { stopOnSignals } from "./lifecycle.ts";
 import { listen } from "./listen.ts";
 import { openInBrowser } from "./open-in-browser.ts";
+import { sayFaultsIfReachable } from "./seed/say-faults.ts";
 import { seedWhenReachable } from "./seed/seed-when-reachable.ts";
 
 try {
@@ -31,7 +32,10 @@ async function start(env: Env, open: boolean): Promise<void> {
   const { server, port } = await listen(app, env.host, env.port);
   stopOnSignals(server, [seeding.stop, layouts.close, database.close]);
   announce(env, database, port);
-  void seeding.done.then(() => drawAhead(database, layouts));
+  void seeding.done.then(async (isNew) => {
+    if (isNew) await sayFaultsIfReachable(database, say);
+    await drawAhead(database, layouts);
+  });
   if (open) openInBrowser(`http://localhost:${port}/`);
 }
 

@@ -1,13 +1,17 @@
 import { z } from "zod";
 import { cypherOf } from "./cypher-files.ts";
 import type { Database, Engine, Params } from "./port.ts";
+import { faultsIn, UnfitRows } from "./unfit-rows.ts";
 
 export type ReadQuery<Input extends Params, Answer> = (
   database: Database,
   params: Input,
 ) => Promise<Answer[]>;
 
-/** Loads cypher/queries/<name>.cypher once an engine; every row it answers is checked against `row`. */
+/**
+ * Loads cypher/queries/<name>.cypher once an engine; every row it answers is checked against `row`. Throws UnfitRows
+ * for what does not pass.
+ */
 export function readQuery<Input extends Params, Answer>(
   name: string,
   row: z.ZodType<Answer>,
@@ -18,6 +22,9 @@ export function readQuery<Input extends Params, Answer>(
   return async (database, params) => {
     const text = texts.get(database.engine) ?? cypherOf(`queries/${name}`, database.engine);
     texts.set(database.engine, text);
-    return rows.parse(await database.read(text, params));
+    const found = await database.read(text, params);
+    const checked = rows.safeParse(found);
+    if (!checked.success) throw new UnfitRows(name, faultsIn(found, checked.error));
+    return checked.data;
   };
 }

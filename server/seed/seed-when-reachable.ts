@@ -6,8 +6,8 @@ const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 10_000;
 
 /**
- * Seeds the database if it wants it. While it cannot be reached this is tried again and again, less and
- * less often, so that the server can start before its database.
+ * Seeds the database if it wants it; `done` answers whether it did. While it cannot be reached this is tried again
+ * and again, less and less often, so that the server can start before its database.
  */
 export function seedWhenReachable(database: Database, say: (line: string) => void) {
   let stopped = false;
@@ -17,9 +17,11 @@ export function seedWhenReachable(database: Database, say: (line: string) => voi
     wake();
   };
 
-  async function attempt(pause: number): Promise<void> {
+  async function attempt(pause: number): Promise<boolean> {
     try {
-      if (await wantsSeed(database)) await seed(database, sayProgress);
+      if (!(await wantsSeed(database))) return false;
+      await seed(database, sayProgress);
+      return true;
     } catch (thrown) {
       if (!(thrown instanceof DatabaseUnavailable)) throw thrown;
       if (pause === FIRST_PAUSE) say("The graph database does not answer yet; trying again.");
@@ -27,7 +29,7 @@ export function seedWhenReachable(database: Database, say: (line: string) => voi
         wake = resolve;
         setTimeout(resolve, pause).unref();
       });
-      if (!stopped) await attempt(Math.min(pause * 2, LONGEST_PAUSE));
+      return !stopped && (await attempt(Math.min(pause * 2, LONGEST_PAUSE)));
     }
   }
 

@@ -22,7 +22,8 @@ const InstallmentRow = z.object({
 });
 type InstallmentRow = z.infer<typeof InstallmentRow>;
 
-const storylines = storyQuery<Record<never, never>, InstallmentRow>("storylines", InstallmentRow);
+/** The installments of a story with their scenes, and who is in each. */
+export const storylines = storyQuery<Record<never, never>, InstallmentRow>("storylines", InstallmentRow);
 
 /** Answers a part of the story as strands that meet in scenes, or as much of it as one of its characters knows of. */
 export function storylineRoutes(site: Site): void {
