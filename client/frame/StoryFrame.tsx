@@ -2,10 +2,12 @@ import { Suspense, useCallback, useEffect, useState } from "react";
 import { ApiError } from "../api/call.ts";
 import { useHorizon } from "../horizon/horizon-context.ts";
 import { part } from "../part/part.ts";
+import { useAhead } from "../part/use-ahead.ts";
 import { onChord, onKey } from "../ui/on-key.ts";
 import { useLooking } from "../looking/looking-context.ts";
 import { Welcome } from "../welcome/Welcome.tsx";
 import { Opening } from "./Opening.tsx";
+import { PANE_PARTS } from "./pane-parts.ts";
 import { Screen } from "./Screen.tsx";
 import { UnknownStory } from "./UnknownStory.tsx";
 import { usePictureFirst } from "./use-picture-first.ts";
@@ -13,6 +15,8 @@ import { useStory } from "./use-story.ts";
 
 const HelpDialog = part(async () => (await import("../help/HelpDialog.tsx")).HelpDialog);
 const StoryPalette = part(async () => (await import("./StoryPalette.tsx")).StoryPalette);
+/** What one press on the picture or on the keyboard opens. */
+const SOON = [PANE_PARTS.character, PANE_PARTS.tie, StoryPalette];
 
 type Dialog = "welcome" | "help" | "palette";
 
@@ -28,6 +32,7 @@ export function StoryFrame() {
   const close = useCallback(() => setDialog(null), []);
   const ask = useCallback(() => setDialog("welcome"), []);
   const help = useCallback(() => setDialog("help"), []);
+  useAhead(SOON);
   useEffect(() => onKey("?", help), [help]);
   useEffect(() => onChord("k", () => setDialog("palette")), []);
 

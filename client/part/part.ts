@@ -1,4 +1,11 @@
-import { createElement, lazy, useSyncExternalStore, type ComponentType, type ReactNode } from "react";
+import {
+  createElement,
+  lazy,
+  useState,
+  useSyncExternalStore,
+  type ComponentType,
+  type ReactNode,
+} from "react";
 
 /** A part of the client could not be fetched: the server is away, or has a newer client by now. */
 export class PartMissing extends Error {
@@ -37,12 +44,29 @@ export function earlyPart<Props extends object>(load: () => Promise<ComponentTyp
   return { Part, settled };
 }
 
-/** A component that is fetched when it is first drawn. */
-export const part = <Props>(load: () => Promise<ComponentType<Props>>) =>
-  lazy(async () => {
+/** A component that is fetched when it is first drawn, or before that when `ahead` is called: then it is there at once. */
+export type LatePart<Props> = ((props: Props) => ReactNode) & { ahead: () => Promise<void> };
+
+/** A component that is fetched when it is first drawn, or ahead of that. What fails ahead is tried again when it is drawn. */
+export function part<Props extends object>(load: () => Promise<ComponentType<Props>>): LatePart<Props> {
+  let come: ComponentType<Props> | null = null;
+  const fetched = async () => {
     try {
-      return { default: await load() };
+      return (come = await load());
     } catch (error) {
       throw new PartMissing(error);
     }
-  });
+  };
+  const Waiting = lazy(async () => ({ default: await fetched() }));
+  const Part = (props: Props) => {
+    // Whoever waited goes on with what they waited for: another component in its place would start afresh.
+    const [shown] = useState<ComponentType<Props>>(() => come ?? Waiting);
+    return createElement(shown, props);
+  };
+  const ahead = () =>
+    fetched().then(
+      () => undefined,
+      () => undefined,
+    );
+  return Object.assign(Part, { ahead });
+}
