@@ -44,7 +44,9 @@ const amount = (value: Spread["median"], unit: string) => `${short(value)} ${uni
 /** Three digits where they mean something. */
 const short = (value: number) => value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0);
 
-const times = (ratio: number | null) => (ratio === null ? "" : `${ratio.toFixed(2)} ×`);
+/** There is no multiple of nothing. */
+const times = (ratio: number | null) =>
+  ratio !== null && Number.isFinite(ratio) ? `${ratio.toFixed(2)} ×` : "";
 
 function verdict(figure: Figure): string {
   const met = isMet(figure);
