@@ -26,7 +26,7 @@ export function CompaniesView() {
       <Answer of={answer} lines={10}>
         {(met) =>
           met.length === 0 ? (
-            <Notice title={t("nothing")} />
+            <Notice title={t("nothing")}>{t("nothingText")}</Notice>
           ) : (
             <>
               <ConnectTwo companies={met} />
