@@ -14,7 +14,8 @@ export const companyWords = defineWords({
     modelledOn: "Modelled on",
     people: "People of theirs",
     nothing: "No companies to list",
-    nothingText: "Companies stand here where the story, as far as you have come, tells of one and of who belongs to it.",
+    nothingText:
+      "Companies stand here where the story, as far as you have come, tells of one and of who belongs to it.",
     connect: "Who connects two companies?",
     connectThis: "Who connects it with another?",
   },
@@ -31,7 +32,8 @@ export const companyWords = defineWords({
     modelledOn: "Inspirée de",
     people: "Leurs gens",
     nothing: "Aucune compagnie à montrer",
-    nothingText: "Les compagnies figurent ici quand l’histoire, là où vous en êtes, en nomme une et dit qui en fait partie.",
+    nothingText:
+      "Les compagnies figurent ici quand l’histoire, là où vous en êtes, en nomme une et dit qui en fait partie.",
     connect: "Qui relie deux compagnies ?",
     connectThis: "Qui la relie à une autre ?",
   },
