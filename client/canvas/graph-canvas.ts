@@ -2,6 +2,7 @@ import cytoscape, { type Core } from "cytoscape";
 import type { CharacterId, TieId } from "#contract/words.ts";
 import type { Theme } from "../look/palette.ts";
 import { Brush, fontsArrive } from "./brush.ts";
+import { InSlices } from "./in-slices.ts";
 import { listen, type Gestures } from "./gestures.ts";
 import type { Pace } from "./motion.ts";
 import { askOnlyNearby } from "./nearby.ts";
@@ -47,7 +48,7 @@ export function createGraphCanvas(
   theme: Theme,
 ): GraphCanvas {
   standInForStyle();
-  const cy = createCy(container);
+  const { cy, slices } = createCy(container);
   const painted = firstPainted(cy);
   const brush = new Brush(cy, theme);
   const spotlight = new SpotlightLayer(cy, container, (own) => brush.paintAlso(own));
@@ -57,9 +58,10 @@ export function createGraphCanvas(
     restyle: (scale) => brush.paint(scale),
     spotlight: (light) => spotlight.show(light),
   });
-  const sliding = new Sliding(cy, container.parentElement ?? container, (isMoving) =>
-    picture.rescale(isMoving),
-  );
+  const sliding = new Sliding(cy, container.parentElement ?? container, {
+    beforeDrawing: (isMoving) => picture.rescale(isMoving),
+    slices,
+  });
   const stop = listen(cy, knownIn(picture), {
     ...events,
     onPoint: (hovered) => picture.attend({ hovered }),
@@ -105,7 +107,7 @@ function standInForStyle(): void {
   document.head.append(stand);
 }
 
-function createCy(container: HTMLElement): Core {
+function createCy(container: HTMLElement) {
   const cy = cytoscape({
     container,
     autounselectify: true,
@@ -113,10 +115,11 @@ function createCy(container: HTMLElement): Core {
     selectionType: "single",
   });
   stayUnmovedByPresses(cy);
-  askOnlyNearby(cy);
-  keepStrandsApart(cy);
   drawOwnImages(cy);
-  return cy;
+  const { areComing } = keepStrandsApart(cy);
+  const slices = new InSlices(cy, areComing);
+  askOnlyNearby(cy);
+  return { cy, slices };
 }
 
 function paceOf(cy: Core): Pace {

@@ -31,7 +31,7 @@ export function askOnlyNearby(cy: Core): void {
       return x >= left - beside && x <= right + beside && y >= top - beside && y <= bottom + beside;
     };
     const there = (isInteractive ? sorted().interactive : sorted()).filter(isThere);
-    renderer.getCachedZSortedEles = () => Object.assign(there, { interactive: there });
+    renderer.getCachedZSortedEles = () => Object.assign(there, { interactive: there, nondrag: there });
     try {
       return find(x, y, isInteractive, isTouch);
     } finally {

@@ -25,6 +25,10 @@ export function ownImage(name: string, paint: Painting): string {
  * kept of them. Encoded images it would fetch and decode, and read every letter of them at each change of style.
  */
 export function drawOwnImages(cy: Core): void {
+  // Of a disc that it has not drawn yet Cytoscape takes it that its images have just arrived, and works out its style anew.
+  cy.on("add", "node", ({ target }) => {
+    target._private.backgrounding = false;
+  });
   const renderer = cy.renderer();
   const [fetched, draw] = [renderer.getCachedImage.bind(renderer), renderer.safeDrawImage.bind(renderer)];
   renderer.getCachedImage = (address, ...more) => images.get(address) ?? fetched(address, ...more);

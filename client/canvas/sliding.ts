@@ -1,5 +1,6 @@
 import type { Core } from "cytoscape";
 import type { Camera } from "./camera.ts";
+import type { InSlices } from "./in-slices.ts";
 import "./renderer.ts";
 import { takesAMoment } from "./sizes.ts";
 import { isDue, slid } from "./slide.ts";
@@ -21,6 +22,7 @@ export class Sliding {
   readonly #cy: Core;
   readonly #stage: HTMLElement;
   readonly #beforeDrawing: (isMoving: boolean) => void;
+  readonly #slices: InSlices;
   #drawn: Camera | null = null;
   #drawnAt = 0;
   #took = 0;
@@ -29,11 +31,19 @@ export class Sliding {
   #isSlid = false;
   #resting: ReturnType<typeof setTimeout> | undefined;
 
-  /** `beforeDrawing` is called ahead of each drawing, and told whether the hand still moves. */
-  constructor(cy: Core, stage: HTMLElement, beforeDrawing: (isMoving: boolean) => void) {
+  /**
+   * `beforeDrawing` is called ahead of each drawing, and told whether the hand still moves; `slices` say when there is
+   * all that a drawing needs.
+   */
+  constructor(
+    cy: Core,
+    stage: HTMLElement,
+    { beforeDrawing, slices }: { beforeDrawing: (isMoving: boolean) => void; slices: InSlices },
+  ) {
     this.#cy = cy;
     this.#stage = stage;
     this.#beforeDrawing = beforeDrawing;
+    this.#slices = slices;
     cy.on("dragpan pinchzoom scrollzoom", () => this.#move());
     this.#takeOver();
   }
@@ -59,25 +69,27 @@ export class Sliding {
     renderer.beforeRender((isDrawing) => isDrawing && this.#prepare(), BEFORE_SHAPES);
     renderer.render = (options) => {
       if (options?.forcedContext) draw(options);
-      else if (!this.#isSlid) this.#draw(() => draw(options));
+      else if (!this.#isSlid && this.#slices.mayDraw()) this.#draw(() => draw(options));
     };
   }
 
   #prepare(): void {
     this.#began = performance.now();
     this.#isSlid = this.#slide();
-    if (!this.#isSlid) this.#beforeDrawing(this.#isMoving);
+    if (!this.#isSlid && !this.#slices.isBusy) this.#beforeDrawing(this.#isMoving);
   }
 
   /** Moves what is drawn to where the camera sees it now; says whether that will do. */
   #slide(): boolean {
-    if (!this.#isMoving || !this.#drawn) return false;
+    const [isMoving, isStandingIn] = [this.#isMoving, this.#slices.isBusy];
+    if (!this.#drawn || (!isMoving && !isStandingIn)) return false;
     const moved = slid(this.#drawn, this.#camera);
     const size = { width: this.#cy.width(), height: this.#cy.height() };
-    if (isDue(moved, size, { took: this.#took, ago: this.#began - this.#drawnAt })) return false;
+    const willDo = isMoving && !isDue(moved, size, { took: this.#took, ago: this.#began - this.#drawnAt });
+    if (!willDo && !isStandingIn) return false;
     const { at, scale } = moved;
     this.#stage.style.setProperty(SLID, `translate(${at.x}px, ${at.y}px) scale(${scale})`);
-    return true;
+    return willDo;
   }
 
   #draw(draw: () => void): void {

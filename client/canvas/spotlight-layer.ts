@@ -1,4 +1,5 @@
 import cytoscape, { type Core, type ElementDefinition } from "cytoscape";
+import { afterNextPaint } from "../ui/after-next-paint.ts";
 import { drawOwnImages } from "./own-images.ts";
 
 /** What stands out, with the classes it bears there, and whether all else steps back behind it. */
@@ -93,5 +94,3 @@ export class SpotlightLayer {
     own.viewport({ zoom, pan: { ...pan } });
   }
 }
-
-const afterNextPaint = (act: () => void): void => void requestAnimationFrame(() => setTimeout(act));

@@ -7,7 +7,7 @@ type Element = SingularElementReturnValue;
  * Cytoscape keeps what it has drawn as one image, and draws all of it anew where one name in it is another. Here
  * strands, which lie beneath all discs, have an image of their own: it stays while only discs look otherwise.
  */
-export function keepStrandsApart(cy: Core): void {
+export function keepStrandsApart(cy: Core): { areComing: () => boolean } {
   const renderer = cy.renderer();
   const strands = renderer.data.lyrTxrCache;
   const discs = new strands.constructor(renderer);
@@ -18,20 +18,32 @@ export function keepStrandsApart(cy: Core): void {
     discs.invalidateElements(all.filter((element) => element.isNode()));
     invalidate(changed(all));
   };
-  renderer.drawLayeredElements = (context, elements, pixelRatio, extent) => {
+  const partsOf = (elements: readonly Element[]) => {
     const first = elements.findIndex((element) => element.isNode());
     const beneath = first === -1 ? elements.length : first;
-    const parts = [
+    return [
       [strands, elements.slice(0, beneath)],
       [discs, elements.slice(beneath)],
     ] as const;
-    for (const [images, own] of parts) {
+  };
+  renderer.drawLayeredElements = (context, elements, pixelRatio, extent) => {
+    for (const [images, own] of partsOf(elements)) {
       const layers = own.length === 0 ? [] : images.getLayers(own, pixelRatio);
       if (!layers) renderer.drawCachedElements(context, own, pixelRatio, extent);
       for (const { canvas, bb } of layers ?? []) {
         if (bb.w > 0 && bb.h > 0) context.drawImage(canvas, bb.x1, bb.y1, bb.w, bb.h);
       }
     }
+  };
+  return {
+    areComing: () =>
+      partsOf(renderer.getCachedZSortedEles().nondrag).some(([images, own]) => {
+        // For a while after each change Cytoscape makes no images, in case more changes follow.
+        images.skipping = false;
+        return (
+          own.length > 0 && !images.getLayers(own, renderer.getPixelRatio()) && images.layersQueue.size() > 0
+        );
+      }),
   };
 }
 

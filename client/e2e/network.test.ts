@@ -1,9 +1,8 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { madeUpEnsemble } from "../../bench/frames/made-up-ensemble.ts";
 import { setUpJourneys } from "./journeys.ts";
 import { panelOf } from "./panel.ts";
-import { discOf, discsOf, drawnIn, press, spotlitIn, strandOf } from "./picture.ts";
+import { discOf, discsOf, drawnIn, press, strandOf } from "./picture.ts";
 
 const journeys = setUpJourneys();
 
@@ -51,34 +50,6 @@ test("pointing at somebody lights their neighbours and dims the rest", async () 
   expect(await looks("etoile-mishi")).toContain("near");
   await page.mouse.move(5, 5);
   await expect.poll(() => looks("etoile-crispin")).toContain("plain");
-});
-
-test("in a crowd those pointed at are lit above the others, who step back, and none of them is drawn anew", async () => {
-  // Somebody made up has no card.
-  journeys.expectLogged(/404.*characters\/c9/);
-  const page = await journeys.blank({ seen: "all" });
-  await page.route("**/api/stories/etoile/ensemble*", (route) =>
-    route.fulfill({ json: madeUpEnsemble(800) }),
-  );
-  await page.goto("/etoile?cast=everyone");
-  const { at } = await discOf(page, "c9");
-  const before = await discsOf(page);
-  await page.mouse.move(at.x, at.y);
-  await expect.poll(async () => [...(await spotlitIn(page)).keys()]).toContain("c9");
-  const lit = [...(await spotlitIn(page)).values()];
-  expect(lit.length).toBeLessThan(100);
-  expect(lit.map(({ id, place }) => [id, place])).toEqual(lit.map(({ id }) => [id, before.get(id)?.place]));
-  expect(await discsOf(page)).toEqual(before);
-  const veil = async () =>
-    Number(
-      await page.locator(".stage-spotlight").evaluate((layer) => getComputedStyle(layer, "::before").opacity),
-    );
-  await expect.poll(veil).toBeGreaterThan(0.5);
-  await page.mouse.move(5, 5);
-  await expect.poll(async () => (await spotlitIn(page)).size).toBe(0);
-  await expect.poll(veil).toBe(0);
-  await page.mouse.click(at.x, at.y);
-  await expect.poll(async () => (await spotlitIn(page)).get("c9")?.look ?? []).toContain("selected");
 });
 
 test("a double click brings in those tied to somebody, after a reload too", async () => {

@@ -18,7 +18,9 @@ type Things = { map: (read: (thing: Thing) => Drawn) => Drawn[] };
 declare global {
   interface Element {
     /** Where Cytoscape registers itself with the element that it draws in. */
-    _cyreg?: { cy: { nodes: () => Things; edges: () => Things } };
+    _cyreg?: {
+      cy: { nodes: () => Things; edges: () => Things; one: (event: string, act: () => void) => void };
+    };
   }
 }
 

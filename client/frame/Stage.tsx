@@ -2,6 +2,7 @@ import type { UseQueryResult } from "@tanstack/react-query";
 import type { Ensemble } from "#contract/graph.ts";
 import type { Story } from "#contract/story.ts";
 import type { Insets } from "../canvas/canvas-props.ts";
+import { takesAMoment } from "../canvas/sizes.ts";
 import { useWords } from "../language/language-context.ts";
 import { CompareButton } from "../compare/CompareButton.tsx";
 import type { Comparison } from "../compare/use-comparison.ts";
@@ -13,6 +14,7 @@ import { Network } from "../network/Network.tsx";
 import { Failed } from "../panel/Failed.tsx";
 import { DrawingSoon } from "./DrawingSoon.tsx";
 import styles from "./screen.module.css";
+import { useAfterPaint } from "./use-after-paint.ts";
 import { words } from "./words.ts";
 
 type Props = {
@@ -28,7 +30,9 @@ type Props = {
 export function Stage({ story, ensemble, insets, comparison, ...first }: Props) {
   const t = useWords(words);
   const web = ensemble.data;
-  if (web && insets) {
+  // To make the picture of a crowd takes a moment: whoever opens it sees first that it is coming.
+  const isDue = useAfterPaint(web !== undefined && takesAMoment(web.ties.length));
+  if (web && insets && isDue) {
     return (
       <Network
         companies={web.companies}
