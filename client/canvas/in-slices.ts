@@ -44,10 +44,14 @@ export class InSlices {
 
   /** Whether all is there that a drawing needs; asked when it is to begin. */
   mayDraw(): boolean {
-    if (this.#isWorking) return false;
-    if (this.#imagesBy !== null && performance.now() < this.#imagesBy && this.#areComing()) return false;
+    if (this.#isWorking || this.#isAwaiting()) return false;
     this.#imagesBy = null;
     return true;
+  }
+
+  /** What changes while an image is made spoils it: it is asked for again in each frame. */
+  #isAwaiting(): boolean {
+    return this.#imagesBy !== null && performance.now() < this.#imagesBy && this.#areComing();
   }
 
   #takeOver(): void {
@@ -63,7 +67,7 @@ export class InSlices {
     renderer.beforeRender((isDrawing, began) => {
       if (this.#isWorking) this.#goOn(began);
       else if (isDrawing) this.#begin(began);
-      else if (this.#imagesBy !== null && began > this.#imagesBy) this.#cy.forceRender();
+      else if (this.#imagesBy !== null && !this.#isAwaiting()) this.#cy.forceRender();
     }, BEFORE_STYLES);
   }
 
