@@ -1,5 +1,5 @@
 import { chromium, type BrowserServer } from "playwright-core";
-import { findChromium } from "./find-chromium.ts";
+import { findHeadlessChromium } from "./find-chromium.ts";
 
 /** A list of ours takes the place of Playwright's: what that turns off stays off. */
 const OFF_FOR_TESTS = [
@@ -34,7 +34,7 @@ const QUIET = [
 
 /** The browser that all journeys share: each comes with contexts of its own. */
 export function launchBrowser(): Promise<BrowserServer> {
-  const executablePath = findChromium();
+  const executablePath = findHeadlessChromium();
   if (executablePath === null) throw new Error("No Chromium or Chrome is installed on this machine.");
   return chromium.launchServer({ executablePath, args: QUIET, host: "127.0.0.1" });
 }
