@@ -94,9 +94,54 @@ export async function clickResponses(page: Page, discs: readonly Disc[]): Promis
     await page.mouse.click(at.x, at.y);
     await new Promise((resolve) => setTimeout(resolve, 1200));
   }
-  const told = Durations.parse(await page.evaluate(() => Object.values(Reflect.get(window, "interactions"))));
+  const told = await toldOn(page);
   return [...told, ...discs.slice(told.length).map(() => SHORTEST)];
 }
+
+/** What was pressed, and how long until the next frame was painted, in milliseconds. */
+export type Press = { what: string; response: number };
+
+/** What is pressed in the page around a picture, beside its discs: what it is called, and how it is done. */
+const PRESSES: readonly { what: string; press: (page: Page) => Promise<unknown> }[] = [
+  {
+    what: "putting on a lens",
+    press: async (page) => {
+      await page.getByRole("button", { name: /^Lenses/ }).click();
+      await page.getByRole("checkbox", { name: /^Love/ }).click();
+    },
+  },
+  { what: "picking out a family", press: (page) => page.getByRole("button", { name: /^Work/ }).click() },
+  { what: "opening the palette", press: (page) => page.keyboard.press("Control+k") },
+  {
+    what: "opening the matrix",
+    press: async (page) => {
+      await page.keyboard.press("Escape");
+      await page.getByRole("link", { name: "Matrix" }).click();
+    },
+  },
+  {
+    what: "coming back to the network",
+    press: (page) => page.getByRole("link", { name: "Network" }).click(),
+  },
+];
+
+/** Presses what stands around the picture, and waits each time for all that follows. */
+export async function pressResponses(page: Page): Promise<Press[]> {
+  await page.evaluate(watchInteractions);
+  const responses: Press[] = [];
+  let known = 0;
+  for (const { what, press } of PRESSES) {
+    await press(page);
+    await new Promise((resolve) => setTimeout(resolve, 5000));
+    const told = await toldOn(page);
+    responses.push({ what, response: Math.max(SHORTEST, ...told.slice(known)) });
+    known = told.length;
+  }
+  return responses;
+}
+
+const toldOn = async (page: Page): Promise<number[]> =>
+  Durations.parse(await page.evaluate(() => Object.values(Reflect.get(window, "interactions"))));
 
 /** In the page: the longest event of each interaction, as "interaction to next paint" has it. */
 function watchInteractions(): void {

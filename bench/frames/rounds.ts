@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { limitOf, spreadOf, type Figure } from "../figure.ts";
 import { seenOn, type Seen } from "../page/drawing.ts";
 import { visit as visitPage } from "../page/visit.ts";
-import { clickResponses, hoverResponses, interactiveAfter, type Disc } from "./answering.ts";
+import { clickResponses, hoverResponses, interactiveAfter, pressResponses, type Disc } from "./answering.ts";
 import { framesOfPanning, framesOfZooming } from "./gestures.ts";
 import { READER, resting, type House } from "./house.ts";
 import { blockedByZooming } from "./settling.ts";
@@ -69,27 +69,36 @@ async function move(page: Page, motionOf: (gesture: Gesture) => Motion): Promise
   }
 }
 
-/** Points at discs and clicks on them. */
+/** Points at discs, clicks on them, and presses what stands around the picture. */
 export async function measureAnswers(browser: Browser, house: House): Promise<Figure[]> {
-  const url = house.ours;
-  const [hover, click] = await visit(browser, url, async (page) => {
-    await page.goto(url, { waitUntil: "networkidle" });
-    await resting();
+  const rested = <Answer>(use: (page: Page) => Promise<Answer>) =>
+    visit(browser, house.ours, async (page) => {
+      await page.goto(house.ours, { waitUntil: "networkidle" });
+      await resting();
+      return await use(page);
+    });
+  const [hover, click] = await rested(async (page) => {
     const discs = discsOf(await seenOn(page));
     return [await hoverResponses(page, discs), await clickResponses(page, discs)] as const;
   });
-  const figure = (what: string, samples: number[], limit: number): Figure => ({
+  const presses = new Map<string, number[]>();
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const { what, response } of await rested(pressResponses))
+      presses.set(what, [...(presses.get(what) ?? []), response]);
+  }
+  const figure = (what: string, samples: number[]): Figure => ({
     part: `The picture answers, ${house.seen.characters.length} characters`,
     what,
     unit: "ms",
     measured: spreadOf(samples),
-    beside: limitOf(limit),
+    beside: limitOf(ANSWER_LIMIT),
     goal: 1,
   });
   return [
-    figure("pointing at somebody, until they stand out", hover, ANSWER_LIMIT),
-    figure("clicking somebody, until the next paint", click, ANSWER_LIMIT),
-    figure("the slowest of these", [Math.max(...click)], ANSWER_LIMIT),
+    figure("pointing at somebody, until they stand out", hover),
+    figure("clicking somebody, until the next paint", click),
+    figure("the slowest of these", [Math.max(...click)]),
+    ...[...presses].map(([what, responses]) => figure(`${what}, until the next paint`, responses)),
   ];
 }
 

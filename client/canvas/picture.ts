@@ -1,13 +1,14 @@
 import type { Core } from "cytoscape";
 import type { Graph } from "#contract/graph.ts";
 import type { CharacterId } from "#contract/words.ts";
+import { Attending, type Turn } from "./attending.ts";
 import type { Rectangle } from "./camera.ts";
 import type { Insets } from "./canvas-props.ts";
 import { nextTowards, type Arrow } from "./directions.ts";
 import { DrawnElements } from "./drawn-elements.ts";
 import { dress, Dresser, type Dressed } from "./dress.ts";
 import { isSamePart, nameIn, partOf, seenOf, toElements } from "./elements.ts";
-import { NO_ATTENTION, type Attention } from "./emphasis.ts";
+import type { Attention } from "./emphasis.ts";
 import { countsIn, foldIn, type Folded } from "./folds.ts";
 import { pointOf, type Area } from "./frame.ts";
 import type { Pace } from "./motion.ts";
@@ -45,6 +46,7 @@ export class Picture {
   readonly #viewport: Viewport;
   readonly #drawn: DrawnElements;
   readonly #dresser = new Dresser();
+  readonly #attending = new Attending((turn) => this.#turn(turn));
   #view: View = { graph: NOBODY, shown: null, language: "en" };
   /** Everybody shown, and their plan; beside it what is drawn of it, with companies folded, and what lenses leave. */
   #cast: Graph = NOBODY;
@@ -53,7 +55,6 @@ export class Picture {
   #plan: Plan | null = null;
   #seen: Folded = NOBODY_FOLDED;
   #sides = new Map<string, Side | null>();
-  #attention: Attention = NO_ATTENTION;
   #focused: CharacterId | null = null;
 
   constructor(cy: Core, tools: Tools) {
@@ -87,18 +88,7 @@ export class Picture {
 
   /** Draws some of it stronger than the rest. */
   attend(attention: Partial<Attention>): void {
-    const [before, { lensed, isDimmed }] = [this.#looked, this.#attention];
-    this.#attention = { ...this.#attention, ...attention };
-    if (this.#attention.lensed !== lensed) {
-      this.#see();
-      // Names find room among what is seen now, and nobody moves.
-      this.#nameAnew();
-    }
-    const isOtherwise = lensed !== this.#attention.lensed || isDimmed !== this.#attention.isDimmed;
-    // Merged ties say for how many they stand of those that are left.
-    if (isOtherwise && this.#part.merged.size > 0) this.#draw(this.#tools.pace());
-    else this.#drawn.mark(this.#dresser.inLayers(this.#dressed()));
-    if (this.#looked.length > 0 && this.#looked.join() !== before.join()) this.#settle();
+    this.#attending.attend(attention, takesAMoment(this.#part.ties.length));
   }
 
   /** Panels cover this much now, or the window has another size. */
@@ -175,6 +165,7 @@ export class Picture {
   }
 
   destroy(): void {
+    this.#attending.destroy();
     this.#viewport.destroy();
     this.#cy.destroy();
   }
@@ -188,8 +179,25 @@ export class Picture {
     return { ...this.#input, part: this.#cast };
   }
 
+  get #attention(): Attention {
+    return this.#attending.wanted;
+  }
+
   get #looked(): string[] {
     return lookedAt(this.#attention);
+  }
+
+  /** Shows what is attended to now. */
+  #turn({ before, isLeftOtherwise }: Turn): void {
+    if (before.lensed !== this.#attention.lensed) {
+      this.#see();
+      // Names find room among what is seen now, and nobody moves.
+      this.#nameAnew();
+    }
+    // Merged ties say for how many they stand of those that are left.
+    if (isLeftOtherwise && this.#part.merged.size > 0) this.#draw(this.#tools.pace());
+    else this.#drawn.mark(this.#dresser.inLayers(this.#dressed()));
+    if (this.#looked.length > 0 && this.#looked.join() !== lookedAt(before).join()) this.#settle();
   }
 
   #arrange(): void {
