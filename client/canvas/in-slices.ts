@@ -81,9 +81,9 @@ export class InSlices {
   }
 
   #begin(began: number): void {
-    if (!takesAMoment(this.#cy.edges().length)) return;
-    const dirty = this.#cy.elements().toArray().filter(isDirty);
-    if (dirty.length <= MANY) return;
+    // Asked in each frame: a collection of its own would take longer than to look through all there are.
+    const dirty = this.#cy.mutableElements().toArray().filter(isDirty);
+    if (dirty.length <= MANY || !takesAMoment(this.#cy.edges().length)) return;
     this.#waiting = dirty.toReversed();
     this.#goOn(began);
   }

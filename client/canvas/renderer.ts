@@ -75,5 +75,7 @@ declare module "cytoscape" {
   }
   interface Core {
     renderer(): Renderer;
+    /** All there is, as it is kept: not to be changed. */
+    mutableElements(): Collection;
   }
 }
