@@ -26,15 +26,22 @@ export async function interactiveAfter(page: Page, url: string): Promise<number>
   throw new Error(`${url} answers no input.`);
 }
 
-/** In the page: waits for Cytoscape, for the wheel to move it, and for the frame after that. */
+/** In the page: waits for Cytoscape to have drawn somebody, for the wheel to move that, and for the frame after. */
 function noteFirstAnswer(): void {
   const look = () => {
     const holder = document.querySelector(".stage-picture, #picture");
     const cy: cytoscape.Core | undefined = Reflect.get(Reflect.get(holder ?? {}, "_cyreg") ?? {}, "cy");
     if (!cy) return void requestAnimationFrame(look);
-    cy.one("scrollzoom", () =>
-      requestAnimationFrame(() => setTimeout(() => Reflect.set(window, "answeredAfter", performance.now()))),
-    );
+    const onDrawn = () => {
+      if (cy.nodes().empty()) return;
+      cy.off("render", onDrawn);
+      cy.one("scrollzoom", () =>
+        requestAnimationFrame(() =>
+          setTimeout(() => Reflect.set(window, "answeredAfter", performance.now())),
+        ),
+      );
+    };
+    cy.on("render", onDrawn);
   };
   requestAnimationFrame(look);
 }

@@ -71,13 +71,17 @@ export class InSlices {
     }, BEFORE_STYLES);
   }
 
-  /** To bring all in order hangs on how each looks: a hand that points meanwhile finds them in the order that they had. */
+  /**
+   * To bring all in order hangs on how each looks: a hand that points meanwhile finds them in the order that they had,
+   * and nobody where there has been none.
+   */
   #keepOrder(): void {
     const renderer = this.#cy.renderer();
     const sort = renderer.getCachedZSortedEles.bind(renderer);
-    let order: ReturnType<typeof sort> | null = null;
-    this.#cy.on("add remove", () => (order = null));
-    renderer.getCachedZSortedEles = () => (order = (this.#isWorking && order) || sort());
+    const nobody: ReturnType<typeof sort> = Object.assign([], { interactive: [], nondrag: [] });
+    let order = nobody;
+    this.#cy.on("add remove", () => (order = nobody));
+    renderer.getCachedZSortedEles = () => (this.#isWorking ? order : (order = sort()));
   }
 
   #begin(began: number): void {
