@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { z } from "zod";
+import { pause } from "./pause.ts";
 
 const PATIENCE = 60_000;
 const KNOCK = 40;
@@ -21,7 +22,7 @@ export async function interactiveAfter(page: Page, url: string): Promise<number>
       .optional()
       .parse(await page.evaluate(() => Reflect.get(window, "answeredAfter")));
     if (answered !== undefined) return await Promise.all(knocks).then(() => answered);
-    await new Promise((resolve) => setTimeout(resolve, KNOCK));
+    await pause(KNOCK);
   }
   throw new Error(`${url} answers no input.`);
 }
@@ -64,7 +65,7 @@ export async function hoverResponses(page: Page, discs: readonly Disc[]): Promis
       .parse(await lit);
     if (response !== null) responses.push(response);
     await page.mouse.move(8, 450);
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    await pause(400);
   }
   return responses;
 }
@@ -99,7 +100,7 @@ export async function clickResponses(page: Page, discs: readonly Disc[]): Promis
   await page.evaluate(watchInteractions);
   for (const { at } of discs) {
     await page.mouse.click(at.x, at.y);
-    await new Promise((resolve) => setTimeout(resolve, 1200));
+    await pause(1200);
   }
   const told = await toldOn(page);
   return [...told, ...discs.slice(told.length).map(() => SHORTEST)];
@@ -139,7 +140,7 @@ export async function pressResponses(page: Page): Promise<Press[]> {
   let known = 0;
   for (const { what, press } of PRESSES) {
     await press(page);
-    await new Promise((resolve) => setTimeout(resolve, 5000));
+    await pause(5000);
     const told = await toldOn(page);
     responses.push({ what, response: Math.max(SHORTEST, ...told.slice(known)) });
     known = told.length;

@@ -4,6 +4,7 @@ import type { Ensemble } from "#contract/graph.ts";
 import { drawingOf, seenOn, type Drawing, type Seen } from "../page/drawing.ts";
 import { serveBare, type BarePage } from "../page/serve-bare.ts";
 import { paintedAt, visit, type Reader } from "../page/visit.ts";
+import { pause } from "./pause.ts";
 import { serveMadeUp } from "./serve-made-up.ts";
 
 export const READER: Reader = { name: "all seen", seen: "all", answer: "/api/stories/etoile/ensemble" };
@@ -57,7 +58,7 @@ export async function openHouse(
 }
 
 /** Longer than the explorer takes to let the camera stand well once all is there. */
-export const resting = () => new Promise((resolve) => setTimeout(resolve, 1500));
+export const resting = () => pause(1500);
 
 const look = (browser: Browser, url: string): Promise<Seen> =>
   visit(browser, { url, reader: READER }, async (page) => {

@@ -29,7 +29,7 @@ export class InSlices {
   constructor(cy: Core, areComing: () => boolean) {
     this.#cy = cy;
     this.#areComing = areComing;
-    cy.on("render", () => (this.#isDrawn = cy.nodes().nonempty()));
+    cy.on("render", () => (this.#isDrawn = cy.mutableElements().nonempty()));
     this.#takeOver();
   }
 

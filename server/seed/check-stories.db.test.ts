@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from "vitest";
 import { onEngines } from "../testing/on-engines.ts";
+import { forgetRandomStory } from "../testing/tell-random-story.ts";
 import { checkStories } from "./check-stories.ts";
 
 const STORY =
@@ -8,16 +9,11 @@ const CHARACTER = `MATCH (s:Story {id: 'tale'})
   CREATE (c:Character {id: 'ava', story: s.id, importance: 'hero', group: false, revealed: 1000, sources: []})
   WITH c UNWIND ['name', 'shortName'] AS aspect
   CREATE (c)-[:HAS_FACT]->(:Fact {id: 'ava-' + aspect, aspect: aspect, text: 'Ava', textFr: 'Ava', revealed: 1000, sources: []})`;
-const FORGET = [
-  "MATCH (:Character {story: 'tale'})-[:HAS_FACT]->(f:Fact) DETACH DELETE f",
-  "MATCH (n {story: 'tale'}) DETACH DELETE n",
-  "MATCH (s:Story {id: 'tale'}) DETACH DELETE s",
-];
 const INSTALLMENT = `MATCH (s:Story {id: 'tale'})
   CREATE (:Installment {id: 'one', story: 'tale', number: 1, position: 1000, title: 'One', titleFr: 'Un'})-[:PART_OF]->(s)`;
 
 onEngines(({ database }) => {
-  afterAll(() => database().write(FORGET, {}));
+  afterAll(() => forgetRandomStory(database()));
 
   test("all that is told of the stories that come along can be told", async () => {
     expect(await checkStories(database())).toEqual([]);
